@@ -1,0 +1,38 @@
+package org.ringfence.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.draft.ContractForm;
+
+/**
+ * What was concluded of one draft.
+ *
+ * @param file the name the user gave
+ * @param sha256 the digest of the bytes read
+ * @param form the contract form
+ * @param hostName the host's name, or null if the draft does not tell
+ * @param hostKind the host's kind in words, or null if the draft does not tell
+ * @param verdict at the severity the caller fails on
+ * @param rules every rule's outcome, in pack order
+ * @param findings gravest first, then in reading order
+ * @param unsettled what a person must look at
+ * @param flippedByTrackedChanges one sentence for each rule whose outcome the tracked changes alter
+ */
+public record DraftReport(
+        String file,
+        String sha256,
+        ContractForm form,
+        @Nullable String hostName,
+        @Nullable String hostKind,
+        Verdict verdict,
+        List<RuleResult> rules,
+        List<Finding> findings,
+        List<Unsettled> unsettled,
+        List<String> flippedByTrackedChanges) {
+    public DraftReport {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+        unsettled = List.copyOf(unsettled);
+        flippedByTrackedChanges = List.copyOf(flippedByTrackedChanges);
+    }
+}

@@ -1,0 +1,22 @@
+package org.ringfence.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The report of one call.
+ *
+ * @param packs the packs that were in force
+ * @param engineVersion the version of Ringfence
+ * @param asOf the date that decided which packs were in force
+ * @param drafts one for each draft that was checked, in the order given
+ * @param errors one for each that was not
+ */
+public record Report(
+        List<PackRef> packs, String engineVersion, LocalDate asOf, List<DraftReport> drafts, List<CheckError> errors) {
+    public Report {
+        packs = List.copyOf(packs);
+        drafts = List.copyOf(drafts);
+        errors = List.copyOf(errors);
+    }
+}
