@@ -1,4 +1,4 @@
-package org.ringfence.intake;
+package org.ringfence.draft;
 
 /** A draft that could not be read: what stood in the way, and the way out, in words for the person who sent it. */
 public final class UnreadableDraft extends Exception {

@@ -1,0 +1,14 @@
+package org.ringfence.check;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.finding.Severity;
+
+/**
+ * How to judge.
+ *
+ * @param failOn the gate severity from which a breach fails the draft, or null for never
+ * @param strict whether a red line that is not determined fails too
+ * @param asOf the date that the report bears and that decides which packs are in force
+ */
+public record CheckOptions(@Nullable Severity failOn, boolean strict, LocalDate asOf) {}

@@ -1,0 +1,34 @@
+package org.ringfence.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule pack as loaded and verified.
+ *
+ * @param id its id, such as {@code bma-red-lines}
+ * @param version its semantic version
+ * @param digest the SHA-256 of its files, in lower-case hexadecimal
+ * @param title a title for people
+ * @param validFrom the first day on which it is in force
+ * @param validUntil the last such day, or null while it is open-ended
+ * @param families its families, in the order of {@code pack.yaml}
+ */
+public record Pack(
+        String id,
+        String version,
+        String digest,
+        String title,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        List<PackFamily> families) {
+    public Pack {
+        families = List.copyOf(families);
+    }
+
+    /** All its rules, in order. */
+    public List<RuleCard> cards() {
+        return families.stream().flatMap(family -> family.cards().stream()).toList();
+    }
+}
