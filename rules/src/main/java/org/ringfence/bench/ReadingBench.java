@@ -1,0 +1,93 @@
+package org.ringfence.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.draft.Clause;
+import org.ringfence.draft.ClauseKind;
+import org.ringfence.draft.ContractForm;
+import org.ringfence.draft.Draft;
+import org.ringfence.draft.Particulars;
+import org.ringfence.draft.Stated;
+import org.ringfence.facts.Provision;
+import org.ringfence.reading.Reader;
+import org.ringfence.reading.learned.LabelledClause;
+
+/** Measures a reader: every labelled clause is read as a draft of its own, and the answers are scored against the labels. */
+public final class ReadingBench {
+    /** How many mistakes of each kind a result shows. */
+    public static final int WORST = 20;
+
+    private ReadingBench() {}
+
+    /**
+     * Measures readers that learn.
+     *
+     * @param folds what to learn from and what to measure on; {@link Fold#byAuthor} is the honest choice
+     * @param school makes the reader from what it may learn from
+     */
+    public static Scores run(List<Fold> folds, Function<List<LabelledClause>, Reader> school) {
+        return Scorer.score(answers(folds, school), WORST);
+    }
+
+    /** Measures a reader that is what it is. */
+    public static Scores run(List<LabelledClause> clauses, Reader reader) {
+        return run(Fold.whole(clauses), learned -> reader);
+    }
+
+    static List<Answer> answers(List<Fold> folds, Function<List<LabelledClause>, Reader> school) {
+        List<Answer> answers = new ArrayList<>();
+        for (Fold fold : folds) {
+            Reader reader = school.apply(fold.learned());
+            fold.held().forEach(clause -> answers.add(answer(clause, reader)));
+        }
+        return answers;
+    }
+
+    private static Answer answer(LabelledClause clause, Reader reader) {
+        List<Provision> provisions = reader.read(draft(clause), particulars(clause)).facts().stream()
+                .filter(Provision.class::isInstance)
+                .map(Provision.class::cast)
+                .toList();
+        return new Answer(clause, provisions);
+    }
+
+    /** A draft of that one clause under its heading. */
+    static Draft draft(LabelledClause labelled) {
+        List<Clause> clauses = new ArrayList<>();
+        List<String> headings = labelled.heading().isBlank() ? List.of() : List.of(labelled.heading());
+        if (!headings.isEmpty()) {
+            clauses.add(new Clause(0, "", ClauseKind.HEADING, List.of(), -1, labelled.heading(), 1, 0));
+        }
+        clauses.add(new Clause(clauses.size(), "", ClauseKind.BODY, headings, -1, labelled.text(), 2, 0));
+        return new Draft(labelled.id(), "", clauses, List.of(), List.of(), List.of());
+    }
+
+    private static Particulars particulars(LabelledClause labelled) {
+        ContractForm form = form(labelled.type());
+        return new Particulars(
+                form == null ? null : new Stated<>(form, null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Map.of(),
+                null);
+    }
+
+    private static @Nullable ContractForm form(String type) {
+        for (ContractForm form : ContractForm.values()) {
+            if (form.name().equals(type)) {
+                return form;
+            }
+        }
+        return null;
+    }
+}
