@@ -1,4 +1,4 @@
-/** A report in the formats its readers use. */
+/** A report in the formats its readers use, and back again. */
 @NullMarked
 package org.ringfence.report;
 

@@ -1,0 +1,9 @@
+package org.ringfence.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** One format's way of writing a report. Implementations hold no state. */
+interface Layout {
+    void write(Checked checked, Presentation presentation, Writer out) throws IOException;
+}

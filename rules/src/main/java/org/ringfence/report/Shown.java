@@ -1,0 +1,95 @@
+package org.ringfence.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A draft's words made fit to be shown: without what could steer a machine or mislead an eye, and not longer than a reader will read. */
+final class Shown {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Shown() {}
+
+    /** Plain text in which no build server finds a command: they take {@code ::name::} and {@code ##[name]} from logs as orders. */
+    static String inLog(String text) {
+        String plain = plain(text);
+        return plain.contains("::") || plain.contains("##[")
+                ? plain.replace("::", ": :").replace("##[", "## [")
+                : plain;
+    }
+
+    /** Text without control characters and direction overrides; white space of any kind becomes a blank. */
+    static String plain(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char instead = instead(c);
+            if (plain == null && instead != c) {
+                plain = new StringBuilder(text);
+            }
+            if (plain != null) {
+                plain.setCharAt(i, instead);
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
+    private static char instead(char c) {
+        if (c == '\n' || c == '\t' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+            return ' ';
+        }
+        boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+        boolean overridesDirection =
+                (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069') || c == '\u200E' || c == '\u200F';
+        return control || overridesDirection || c == '\uFFFE' || c == '\uFFFF' ? REPLACEMENT : c;
+    }
+
+    /**
+     * At most about {@code most} characters of {@code quote}, cut between words around what decided.
+     *
+     * @param because what decided: words in quotation marks here are looked for in the quote
+     */
+    static String shortened(String quote, List<String> because, int most) {
+        if (quote.length() <= most) {
+            return quote;
+        }
+        int deciding = deciding(quote, because);
+        int start = Math.max(0, Math.min(deciding - most / 3, quote.length() - most));
+        int end = Math.min(quote.length(), start + most);
+        if (start > 0) {
+            int blank = quote.indexOf(' ', start);
+            start = blank < 0 || blank >= Math.max(deciding, start + 1) ? start : blank + 1;
+        }
+        if (end < quote.length()) {
+            int blank = quote.lastIndexOf(' ', end);
+            end = blank <= deciding ? end : blank;
+        }
+        if (start > 0 && Character.isLowSurrogate(quote.charAt(start))) {
+            start++;
+        }
+        if (end < quote.length() && Character.isLowSurrogate(quote.charAt(end))) {
+            end--;
+        }
+        return (start > 0 ? "… " : "") + quote.substring(start, end) + (end < quote.length() ? " …" : "");
+    }
+
+    private static int deciding(String quote, List<String> because) {
+        String low = quote.toLowerCase(Locale.ROOT);
+        // Lower-casing may change the length of exotic text: then nothing is looked for.
+        if (low.length() != quote.length()) {
+            return 0;
+        }
+        Pattern quoted = Pattern.compile("[“\"']([^”\"]{3,}?)[”\"']");
+        for (String reason : because) {
+            Matcher words = quoted.matcher(reason);
+            while (words.find()) {
+                int at = low.indexOf(words.group(1).toLowerCase(Locale.ROOT));
+                if (at >= 0) {
+                    return at;
+                }
+            }
+        }
+        return 0;
+    }
+}
