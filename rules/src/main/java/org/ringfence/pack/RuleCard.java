@@ -24,6 +24,9 @@ import org.ringfence.finding.Severity;
  * @param belongs for a duty: where such a clause would belong
  * @param remedy model wording
  * @param rationale why the rule stands
+ * @param neverWaivable whether no waiver may excuse a breach
+ * @param breachExamples what breaks it, for the rule's page
+ * @param fine what only looks like a breach, for the rule's page
  */
 public record RuleCard(
         String id,
@@ -40,9 +43,14 @@ public record RuleCard(
         String absence,
         String belongs,
         String remedy,
-        String rationale) {
+        String rationale,
+        boolean neverWaivable,
+        List<String> breachExamples,
+        List<String> fine) {
     public RuleCard {
         forms = Set.copyOf(forms);
         citations = List.copyOf(citations);
+        breachExamples = List.copyOf(breachExamples);
+        fine = List.copyOf(fine);
     }
 }

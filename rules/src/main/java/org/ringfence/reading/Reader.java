@@ -5,6 +5,7 @@ import java.util.List;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.Fact;
+import org.ringfence.pack.Pack;
 import org.ringfence.reading.tables.TableReader;
 
 /** Reads a draft: every voice is heard on every clause, and what they agree on becomes facts. */
@@ -14,6 +15,11 @@ public final class Reader {
     /** @param voices the voices to hear, the reviewers' phrases first */
     public Reader(List<Voice> voices) {
         this.voices = List.copyOf(voices);
+    }
+
+    /** A reader made of the packs' phrases. */
+    public static Reader of(List<Pack> packs) {
+        return new Reader(List.of());
     }
 
     /** Everything found in the draft but the {@link org.ringfence.facts.Contract} itself. */

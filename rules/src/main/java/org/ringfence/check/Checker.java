@@ -1,0 +1,146 @@
+package org.ringfence.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.draft.Draft;
+import org.ringfence.draft.Gap;
+import org.ringfence.draft.Limits;
+import org.ringfence.draft.Particulars;
+import org.ringfence.draft.UnreadableDraft;
+import org.ringfence.engine.BundledRules;
+import org.ringfence.engine.Judgement;
+import org.ringfence.engine.JudgementTimeout;
+import org.ringfence.engine.RuleBase;
+import org.ringfence.engine.RuleCache;
+import org.ringfence.facts.Contract;
+import org.ringfence.facts.Fact;
+import org.ringfence.facts.Parameter;
+import org.ringfence.finding.PackRef;
+import org.ringfence.intake.Intake;
+import org.ringfence.intake.ReadDraft;
+import org.ringfence.pack.BundledPacks;
+import org.ringfence.pack.InvalidPack;
+import org.ringfence.pack.Pack;
+import org.ringfence.reading.FactSheet;
+import org.ringfence.reading.Reader;
+import org.ringfence.reading.particulars.ParticularsReader;
+import org.ringfence.terms.Terms;
+import org.ringfence.terms.TermsReader;
+
+/**
+ * Checks drafts: the one way from bytes to a report. Safe for use by many threads; keeps nothing of what it has read. The same bytes,
+ * packs and date give the same report.
+ */
+public final class Checker {
+    private final List<Pack> packs;
+    private final List<Parameter> parameters;
+    private final RuleBase rules;
+    private final Reader reader;
+    private final Limits limits;
+
+    /**
+     * @param packs the packs in force
+     * @param rules their rules, compiled
+     * @param reader a reader made of their phrases
+     */
+    public Checker(List<Pack> packs, RuleBase rules, Reader reader, Limits limits) {
+        this.packs = List.copyOf(packs);
+        this.parameters = packs.stream()
+                .flatMap(pack -> pack.families().stream())
+                .flatMap(family -> family.parameters().stream())
+                .toList();
+        this.rules = rules;
+        this.reader = reader;
+        this.limits = limits;
+    }
+
+    /** A checker with the packs that come with the product, ready at once. */
+    public static Checker bundled() {
+        List<Pack> packs = BundledPacks.load();
+        return new Checker(packs, BundledRules.load(), Reader.of(packs), Limits.STANDARD);
+    }
+
+    /**
+     * A checker with packs of the user's own, whose rules are compiled once and kept in a cache.
+     *
+     * @param cache a private folder for compiled rules
+     * @throws InvalidPack if their rules do not compile
+     * @throws IOException if the cache cannot be written
+     */
+    public static Checker of(List<Pack> packs, Path cache) throws InvalidPack, IOException {
+        return new Checker(packs, RuleCache.load(packs, cache), Reader.of(packs), Limits.STANDARD);
+    }
+
+    /** The packs in force, as a report names them. */
+    public List<PackRef> packRefs() {
+        return packs.stream()
+                .map(pack -> new PackRef(pack.id(), pack.version(), pack.digest()))
+                .toList();
+    }
+
+    /** The packs in force. */
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /**
+     * Checks one draft.
+     *
+     * @throws UnreadableDraft if it could not be read, or its form cannot be told
+     */
+    public Checked check(Submission submission, CheckOptions options) throws UnreadableDraft {
+        Bounds.check(submission, limits);
+        if (Intake.kindOf(submission.name(), submission.bytes()) == Intake.Kind.TERMS) {
+            Terms terms = TermsReader.read(submission.name(), submission.bytes());
+            Particulars particulars = ParticularsMerge.of(submission, terms.particulars(), null);
+            Conclusion conclusion = conclude(particulars, terms.facts(), List.of(), submission.name());
+            return new Checked(conclusion.report(submission, particulars, options, List.of()), null);
+        }
+        ReadDraft read = Intake.read(submission.name(), submission.bytes(), limits);
+        @Nullable
+        Terms terms = submission.terms() == null
+                ? null
+                : TermsReader.read(submission.name() + " (terms)", submission.terms());
+        Particulars particulars = particulars(read.accepted(), submission, terms);
+        Conclusion accepted = conclude(read.accepted(), particulars, terms, submission.name());
+        List<String> flips = List.of();
+        @Nullable Draft original = read.original();
+        if (original != null) {
+            Particulars before = particulars(original, submission, terms);
+            flips = accepted.flipsFrom(conclude(original, before, terms, submission.name()));
+        }
+        return new Checked(accepted.report(submission, particulars, options, flips), read.accepted());
+    }
+
+    private static Particulars particulars(Draft draft, Submission submission, @Nullable Terms terms) {
+        return ParticularsMerge.of(
+                submission, ParticularsReader.read(draft), terms == null ? null : terms.particulars());
+    }
+
+    private Conclusion conclude(Draft draft, Particulars particulars, @Nullable Terms terms, String name)
+            throws UnreadableDraft {
+        FactSheet sheet = reader.read(draft, particulars);
+        List<Fact> facts = terms == null ? sheet.facts() : Beside.settle(sheet.facts(), terms.facts());
+        return conclude(particulars, facts, sheet.gaps(), name);
+    }
+
+    private Conclusion conclude(Particulars particulars, List<Fact> facts, List<Gap> gaps, String name)
+            throws UnreadableDraft {
+        Contract contract = Contracts.of(particulars);
+        List<Fact> all = new ArrayList<>(facts.size() + 1);
+        all.add(contract);
+        all.addAll(facts);
+        try {
+            List<Judgement> judgements = rules.judge(all, parameters);
+            return Conclusion.of(packs, contract.form(), judgements, facts, gaps);
+        } catch (JudgementTimeout e) {
+            throw new UnreadableDraft(
+                    "timeout",
+                    "the rules did not come to an end (" + e.getMessage()
+                            + "); report this with the draft's shape, and try it in parts");
+        }
+    }
+}

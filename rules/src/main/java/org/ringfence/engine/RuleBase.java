@@ -1,0 +1,114 @@
+package org.ringfence.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.SequentialOption;
+import org.kie.api.runtime.KieSession;
+import org.ringfence.facts.Fact;
+
+/** Compiled rules, ready to judge. Safe for use by many threads: each judgement has a session of its own. */
+public final class RuleBase {
+    /** Rules never insert facts, so a session fires at most once for each match; this bounds a pathological cross product. */
+    private static final int MAX_FIRINGS = 500_000;
+
+    private final KieBase base;
+    private final Duration timeLimit;
+
+    private RuleBase(Collection<Model> models, Duration timeLimit) {
+        this.base = KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.NO);
+        this.timeLimit = timeLimit;
+    }
+
+    /**
+     * Rules compiled when the product was built, found on the class path.
+     *
+     * @param modelClasses the names of the model classes
+     * @param timeLimit the longest that one judgement may take
+     */
+    static RuleBase of(List<String> modelClasses, ClassLoader loader, Duration timeLimit) {
+        List<Model> models = new ArrayList<>();
+        for (String name : modelClasses) {
+            try {
+                models.add(
+                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the compiled rules are incomplete: " + name, e);
+            }
+        }
+        return new RuleBase(models, timeLimit);
+    }
+
+    /**
+     * Rules compiled by {@link RuleCompiler#compile}.
+     *
+     * @param jar the bytes of the jar
+     * @param timeLimit the longest that one judgement may take
+     */
+    public static RuleBase load(byte[] jar, Duration timeLimit) {
+        Map<String, byte[]> entries = entries(jar);
+        return of(modelClasses(entries), new CompiledRulesLoader(entries), timeLimit);
+    }
+
+    /**
+     * Judges the facts of one draft.
+     *
+     * @return what the rules reported, in firing order
+     * @throws JudgementTimeout if the rules do not come to an end within the time or firing limit
+     */
+    public List<Judgement> judge(Collection<? extends Fact> facts, Collection<?> parameters) throws JudgementTimeout {
+        Collector collector = new Collector();
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal("verdicts", collector);
+            parameters.forEach(session::insert);
+            facts.forEach(session::insert);
+            long deadline = System.nanoTime() + timeLimit.toNanos();
+            int fired = session.fireAllRules(match -> System.nanoTime() < deadline, MAX_FIRINGS);
+            if (fired >= MAX_FIRINGS || System.nanoTime() >= deadline) {
+                throw new JudgementTimeout(fired, timeLimit);
+            }
+            return collector.judgements();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    static List<String> modelClasses(Map<String, byte[]> entries) {
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getKey().startsWith("META-INF/kie/") && entry.getKey().endsWith("drools-model")) {
+                new String(entry.getValue(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(name ->
+                                !name.isEmpty() && name.indexOf(':') < 0) // the first line names the model's version
+                        .forEach(names::add);
+            }
+        }
+        return names.stream().sorted().toList();
+    }
+
+    static Map<String, byte[]> entries(byte[] jar) {
+        Map<String, byte[]> entries = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a jar in memory cannot fail to be read", impossible);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,74 @@
+package org.ringfence.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.ringfence.pack.InvalidPack;
+import org.ringfence.pack.Pack;
+import org.ringfence.pack.PackFamily;
+import org.ringfence.pack.Problem;
+
+/** Compiles the rules of packs to a jar of plain classes. Costs seconds: done at build time, or once for an edited pack. */
+public final class RuleCompiler {
+    private static final String ROOT = "src/main/resources/";
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles the rules of the packs together.
+     *
+     * @return the bytes of a jar, which {@link RuleBase#load} loads
+     * @throws InvalidPack naming each rule file and line that does not compile
+     */
+    public static byte[] compile(List<Pack> packs) throws InvalidPack {
+        KieServices services = KieServices.Factory.get();
+        ReleaseId id = services.newReleaseId("org.ringfence", "packs-" + RuleDigest.of(packs), "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        for (Pack pack : packs) {
+            for (PackFamily family : pack.families()) {
+                files.write(path(pack, family), family.logic().text());
+            }
+        }
+        KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new InvalidPack(names(packs), problems(errors));
+            }
+            return ((InternalKieModule) builder.getKieModule()).getBytes();
+        } finally {
+            // Without this the repository keeps every module ever compiled, and its class loader with it.
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static String path(Pack pack, PackFamily family) {
+        return ROOT + "org/ringfence/rules/" + pack.id().replace('-', '_') + "/" + family.room() + "/rules.drl";
+    }
+
+    private static List<Problem> problems(List<Message> errors) {
+        List<Problem> problems = new ArrayList<>();
+        for (Message error : errors) {
+            String path = error.getPath() == null ? "rules.drl" : error.getPath();
+            String file = path.replaceFirst("^.*org/ringfence/rules/", "");
+            problems.add(new Problem(
+                    file,
+                    Math.max(0, error.getLine()),
+                    "the rule does not compile (" + error.getText().strip() + ")",
+                    "use only the facts and fields that the guide lists"));
+        }
+        return problems;
+    }
+
+    private static String names(List<Pack> packs) {
+        return String.join(", ", packs.stream().map(Pack::id).toList());
+    }
+}

@@ -1,0 +1,118 @@
+package org.ringfence.pack;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads packs from folders on disk. */
+public final class PackFolders {
+    private static final int MAX_FILES = 500;
+    private static final long MAX_FILE_BYTES = 8L << 20;
+
+    private PackFolders() {}
+
+    /**
+     * Reads every pack of a folder that holds {@code sources.yaml} and a folder for each pack.
+     *
+     * @throws InvalidPack if any of them is not valid
+     * @throws IOException if the folder cannot be read
+     */
+    public static List<Pack> readAll(Path packs) throws InvalidPack, IOException {
+        PackFile sourcesFile = sourcesFile(packs);
+        Sources sources = sources(packs);
+        List<Pack> read = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(packs)) {
+            for (Path folder : folders.filter(one -> Files.exists(one.resolve("pack.yaml")))
+                    .sorted()
+                    .toList()) {
+                read.add(PackReader.read(name(folder), files(folder), sources, sourcesFile));
+            }
+        }
+        return read;
+    }
+
+    /**
+     * Reads one pack's folder.
+     *
+     * @param sources the sources it may cite, if it brings no {@code sources.yaml} of its own or beside it
+     * @throws InvalidPack if it is not valid
+     * @throws IOException if the folder cannot be read
+     */
+    public static Pack read(Path folder, Sources sources) throws InvalidPack, IOException {
+        Path beside = folder.toAbsolutePath().normalize().getParent();
+        for (Path place : beside == null ? List.of(folder) : List.of(folder, beside)) {
+            if (Files.exists(place.resolve("sources.yaml"))) {
+                return PackReader.read(name(folder), files(folder), sources(place), sourcesFile(place));
+            }
+        }
+        return PackReader.read(name(folder), files(folder), sources, new PackFile("sources.yaml", ""));
+    }
+
+    /**
+     * Reads the sources of a folder of packs.
+     *
+     * @throws InvalidPack if they are not valid
+     * @throws IOException if the file cannot be read
+     */
+    public static Sources sources(Path packs) throws InvalidPack, IOException {
+        List<Problem> problems = new ArrayList<>();
+        Sources sources = Sources.read(sourcesFile(packs), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPack("sources.yaml", problems);
+        }
+        return sources;
+    }
+
+    private static PackFile sourcesFile(Path packs) throws InvalidPack, IOException {
+        return new PackFile("sources.yaml", text(packs, packs.resolve("sources.yaml")));
+    }
+
+    private static Map<String, String> files(Path folder) throws InvalidPack, IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder, 3)) {
+            for (Path path : walk.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList()) {
+                String relative = folder.relativize(path).toString().replace('\\', '/');
+                if (relative.startsWith(".") || relative.contains("/.") || relative.endsWith("~")) {
+                    continue;
+                }
+                if (files.size() >= MAX_FILES) {
+                    throw new InvalidPack(
+                            name(folder),
+                            List.of(new Problem(relative, 0, "the pack has over " + MAX_FILES + " files", "split it")));
+                }
+                files.put(relative, text(folder, path));
+            }
+        }
+        return files;
+    }
+
+    private static String text(Path folder, Path path) throws InvalidPack, IOException {
+        String relative = folder.relativize(path).toString().replace('\\', '/');
+        if (Files.exists(path) && Files.size(path) > MAX_FILE_BYTES) {
+            throw new InvalidPack(
+                    name(folder),
+                    List.of(new Problem(relative, 0, "the file is over 8 MiB", "split it into smaller ones")));
+        }
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (MalformedInputException e) {
+            throw new InvalidPack(
+                    name(folder), List.of(new Problem(relative, 0, "the file is not UTF-8", "save it again as UTF-8")));
+        }
+    }
+
+    private static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+}
