@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
@@ -38,6 +40,7 @@ public final class Bundler {
             return;
         }
         Map<String, byte[]> entries = RuleBase.entries(RuleCompiler.compile(packs));
+        clear(classes.resolve("org/ringfence/rules"));
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             if (entry.getKey().endsWith(".class")) {
                 Path file = classes.resolve(entry.getKey()).normalize();
@@ -51,5 +54,17 @@ public final class Bundler {
         String lines = RuleDigest.of(packs) + '\n' + String.join("\n", RuleBase.modelClasses(entries)) + '\n';
         Files.writeString(index, lines, StandardCharsets.UTF_8);
         Files.writeString(stamp, key, StandardCharsets.UTF_8);
+    }
+
+    /** Compiled rules are named after their text: without this, those of earlier texts would stay behind. */
+    private static void clear(Path compiled) throws IOException {
+        if (!Files.exists(compiled)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(compiled)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 }
