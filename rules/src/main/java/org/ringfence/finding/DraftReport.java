@@ -17,6 +17,7 @@ import org.ringfence.draft.ContractForm;
  * @param findings gravest first, then in reading order
  * @param unsettled what a person must look at
  * @param flippedByTrackedChanges one sentence for each rule whose outcome the tracked changes alter
+ * @param notes what the check says of itself, such as a bound that it came up against
  */
 public record DraftReport(
         String file,
@@ -28,11 +29,39 @@ public record DraftReport(
         List<RuleResult> rules,
         List<Finding> findings,
         List<Unsettled> unsettled,
-        List<String> flippedByTrackedChanges) {
+        List<String> flippedByTrackedChanges,
+        List<String> notes) {
+    /** A report without notes. */
+    public DraftReport(
+            String file,
+            String sha256,
+            ContractForm form,
+            @Nullable String hostName,
+            @Nullable String hostKind,
+            Verdict verdict,
+            List<RuleResult> rules,
+            List<Finding> findings,
+            List<Unsettled> unsettled,
+            List<String> flippedByTrackedChanges) {
+        this(
+                file,
+                sha256,
+                form,
+                hostName,
+                hostKind,
+                verdict,
+                rules,
+                findings,
+                unsettled,
+                flippedByTrackedChanges,
+                List.of());
+    }
+
     public DraftReport {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         unsettled = List.copyOf(unsettled);
         flippedByTrackedChanges = List.copyOf(flippedByTrackedChanges);
+        notes = List.copyOf(notes);
     }
 }

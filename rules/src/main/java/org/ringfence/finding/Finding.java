@@ -18,6 +18,7 @@ import org.ringfence.facts.Certainty;
  * @param remedy wording that would mend it
  * @param because what decided the reader
  * @param undercuts the labels of clauses whose protection this clause defeats
+ * @param standing how the gate looks at it
  */
 public record Finding(
         String id,
@@ -29,10 +30,32 @@ public record Finding(
         List<Citation> citations,
         String remedy,
         List<String> because,
-        List<String> undercuts) {
+        List<String> undercuts,
+        Standing standing) {
+    /** A finding that counts. */
+    public Finding(
+            String id,
+            String rule,
+            Severity severity,
+            Certainty certainty,
+            String message,
+            @Nullable Location location,
+            List<Citation> citations,
+            String remedy,
+            List<String> because,
+            List<String> undercuts) {
+        this(id, rule, severity, certainty, message, location, citations, remedy, because, undercuts, Standing.OPEN);
+    }
+
     public Finding {
         citations = List.copyOf(citations);
         because = List.copyOf(because);
         undercuts = List.copyOf(undercuts);
+    }
+
+    /** The same finding as the gate looks at it. */
+    public Finding standing(Standing now) {
+        return new Finding(
+                id, rule, severity, certainty, message, location, citations, remedy, because, undercuts, now);
     }
 }

@@ -10,18 +10,20 @@ import org.ringfence.finding.CheckError;
 import org.ringfence.finding.Citation;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
+import org.ringfence.finding.Gating;
 import org.ringfence.finding.PackRef;
 import org.ringfence.finding.Report;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Unsettled;
+import org.ringfence.finding.WaiverUse;
 import tools.jackson.core.JsonGenerator;
 
 /** The whole report as JSON. Field names are a promise to programs: add, never rename. */
 final class JsonLayout implements Layout {
     @Override
-    public void write(Checked checked, Presentation presentation, Writer out) throws IOException {
+    public void write(ReportWithDrafts reported, Presentation presentation, Writer out) throws IOException {
         try (JsonGenerator json = JsonOut.on(out)) {
-            report(json, checked.report());
+            report(json, reported.report());
         }
         out.write('\n');
     }
@@ -51,6 +53,29 @@ final class JsonLayout implements Layout {
             json.writeEndObject();
         }
         json.writeEndArray();
+        gating(json, report.gating());
+        json.writeEndObject();
+    }
+
+    private static void gating(JsonGenerator json, Gating gating) {
+        json.writeObjectPropertyStart("gating");
+        json.writeStringProperty(
+                "failOn", gating.failOn() == null ? "never" : gating.failOn().word());
+        JsonOut.textOrNull(json, "baseline", gating.baseline());
+        json.writeArrayPropertyStart("waivers");
+        for (WaiverUse waiver : gating.waivers()) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", waiver.rule());
+            json.writeStringProperty("clause", waiver.clause());
+            json.writeStringProperty("file", waiver.file());
+            json.writeStringProperty("reason", waiver.reason());
+            json.writeStringProperty("approver", waiver.approver());
+            json.writeStringProperty("expires", waiver.expires().toString());
+            json.writeStringProperty("state", waiver.state().word());
+            json.writeStringProperty("note", waiver.note());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -74,6 +99,7 @@ final class JsonLayout implements Layout {
         draft.unsettled().forEach(unsettled -> unsettled(json, unsettled));
         json.writeEndArray();
         JsonOut.texts(json, "flippedByTrackedChanges", draft.flippedByTrackedChanges());
+        JsonOut.texts(json, "notes", draft.notes());
         json.writeEndObject();
     }
 
@@ -115,6 +141,8 @@ final class JsonLayout implements Layout {
         json.writeStringProperty("remedy", finding.remedy());
         JsonOut.texts(json, "because", finding.because());
         JsonOut.texts(json, "undercuts", finding.undercuts());
+        json.writeStringProperty("standing", finding.standing().kind().word());
+        json.writeStringProperty("standingWhy", finding.standing().why());
         json.writeEndObject();
     }
 

@@ -11,13 +11,16 @@ import org.ringfence.finding.CheckError;
 import org.ringfence.finding.Citation;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
+import org.ringfence.finding.Gating;
 import org.ringfence.finding.PackRef;
 import org.ringfence.finding.Report;
 import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Severity;
+import org.ringfence.finding.Standing;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.Verdict;
+import org.ringfence.finding.WaiverUse;
 import org.ringfence.tree.Malformed;
 import org.ringfence.tree.Mapping;
 import org.ringfence.tree.Node;
@@ -40,7 +43,40 @@ public final class ReportReader {
                 root.required("engineVersion").text("engineVersion"),
                 root.required("asOf").date("asOf"),
                 each(root, "drafts", ReportReader::draft),
-                each(root, "errors", ReportReader::error));
+                each(root, "errors", ReportReader::error),
+                gating(root.optional("gating")));
+    }
+
+    private static Gating gating(@Nullable Node node) throws Malformed {
+        if (node == null) {
+            return Gating.STANDARD;
+        }
+        Mapping gating = node.mapping("gating");
+        boolean never = text(gating, "failOn").equals("never");
+        return new Gating(
+                never ? null : word(gating, "failOn", Severity.values(), Severity::word),
+                each(gating, "waivers", ReportReader::waiver),
+                textOrNull(gating, "baseline"));
+    }
+
+    private static WaiverUse waiver(Mapping node) throws Malformed {
+        return new WaiverUse(
+                text(node, "rule"),
+                text(node, "clause"),
+                text(node, "file"),
+                text(node, "reason"),
+                text(node, "approver"),
+                node.required("expires").date("expires"),
+                word(node, "state", WaiverUse.State.values(), WaiverUse.State::word),
+                text(node, "note"));
+    }
+
+    private static Standing standing(Mapping node) throws Malformed {
+        if (node.optional("standing") == null) {
+            return Standing.OPEN;
+        }
+        Standing.Kind kind = word(node, "standing", Standing.Kind.values(), Standing.Kind::word);
+        return new Standing(kind, text(node, "standingWhy"));
     }
 
     private static PackRef pack(Mapping node) throws Malformed {
@@ -63,7 +99,8 @@ public final class ReportReader {
                 each(node, "rules", ReportReader::rule),
                 each(node, "findings", ReportReader::finding),
                 each(node, "unsettled", ReportReader::unsettled),
-                texts(node, "flippedByTrackedChanges"));
+                texts(node, "flippedByTrackedChanges"),
+                texts(node, "notes"));
     }
 
     private static RuleResult rule(Mapping node) throws Malformed {
@@ -89,7 +126,8 @@ public final class ReportReader {
                 each(node, "citations", ReportReader::citation),
                 text(node, "remedy"),
                 texts(node, "because"),
-                texts(node, "undercuts"));
+                texts(node, "undercuts"),
+                standing(node));
     }
 
     private static Unsettled unsettled(Mapping node) throws Malformed {

@@ -19,18 +19,18 @@ public final class ReportWriter {
      * @param out where to; flushed, left open
      * @throws IOException if {@code out} cannot be written
      */
-    public static void write(Checked checked, ReportFormat format, Presentation presentation, OutputStream out)
+    public static void write(ReportWithDrafts reported, ReportFormat format, Presentation presentation, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
-        layout(format).write(checked, presentation, writer);
+        layout(format).write(reported, presentation, writer);
         writer.flush();
     }
 
     /** The report as text. */
-    public static String toText(Checked checked, ReportFormat format, Presentation presentation) {
+    public static String toText(ReportWithDrafts reported, ReportFormat format, Presentation presentation) {
         StringWriter out = new StringWriter();
         try {
-            layout(format).write(checked, presentation, out);
+            layout(format).write(reported, presentation, out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot refuse a write", e);
         }

@@ -14,11 +14,14 @@ import org.ringfence.finding.CheckError;
 import org.ringfence.finding.Citation;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
+import org.ringfence.finding.Gating;
 import org.ringfence.finding.Report;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Severity;
+import org.ringfence.finding.Standing;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.Verdict;
+import org.ringfence.finding.WaiverUse;
 import org.ringfence.report.Lines.Style;
 
 /** The report for people: what is wrong, gravest first, then what a person must look at, then every rule. */
@@ -29,8 +32,8 @@ final class TextLayout implements Layout {
     private static final String MARGIN = "       ";
 
     @Override
-    public void write(Checked checked, Presentation presentation, Writer out) throws IOException {
-        Report report = checked.report();
+    public void write(ReportWithDrafts reported, Presentation presentation, Writer out) throws IOException {
+        Report report = reported.report();
         Lines lines = new Lines(out, presentation);
         for (DraftReport draft : report.drafts()) {
             draft(lines, draft);
@@ -65,6 +68,10 @@ final class TextLayout implements Layout {
             }
             lines.gap();
         }
+        for (String note : draft.notes()) {
+            lines.paragraph("Note: ", "      ", Style.NONE, note);
+            lines.gap();
+        }
         table(lines, draft.rules());
     }
 
@@ -96,6 +103,9 @@ final class TextLayout implements Layout {
         String code = finding.rule()
                 + " ".repeat(Math.max(1, MARGIN.length() - finding.rule().length()));
         String sure = finding.certainty() == Certainty.CERTAIN ? "" : " (likely)";
+        if (finding.standing().kind() != Standing.Kind.OPEN) {
+            sure += " (" + finding.standing().kind().word() + ")";
+        }
         lines.paragraph(lines.styled(style(finding.severity()), code), MARGIN, Style.BOLD, title + sure);
         lines.paragraph(MARGIN, MARGIN, Style.DIM, "at " + Wording.where(finding.location()));
         if (finding.location() != null) {
@@ -112,6 +122,9 @@ final class TextLayout implements Layout {
         }
         if (!finding.because().isEmpty()) {
             labelled(lines, "Because:", String.join("; ", finding.because()));
+        }
+        if (!finding.standing().why().isEmpty()) {
+            labelled(lines, "Gate:", finding.standing().why());
         }
         if (!finding.undercuts().isEmpty()) {
             labelled(
@@ -180,7 +193,23 @@ final class TextLayout implements Layout {
         };
     }
 
+    private static void waivers(Lines lines, Gating gating) throws IOException {
+        if (gating.waivers().isEmpty()) {
+            return;
+        }
+        lines.line(Style.BOLD, "Waivers");
+        lines.gap();
+        int[] widths = {6, 9, lines.columns() - 6 - 9 - 4};
+        for (WaiverUse waiver : gating.waivers()) {
+            boolean good = waiver.state() == WaiverUse.State.USED;
+            Style[] styles = {Style.NONE, good ? Style.GREEN : Style.YELLOW, Style.NONE};
+            lines.row(widths, styles, waiver.rule(), waiver.state().word(), Wording.waiver(waiver));
+        }
+        lines.gap();
+    }
+
     private static void closing(Lines lines, Report report) throws IOException {
+        waivers(lines, report.gating());
         int drafts = report.drafts().size();
         if (drafts + report.errors().size() > 1) {
             List<String> parts = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.ringfence.finding.Finding;
 import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.Severity;
 import org.ringfence.finding.Verdict;
+import org.ringfence.finding.WaiverUse;
 
 /** How reports for people put things, so that every format says the same in the same words. */
 final class Wording {
@@ -91,6 +92,12 @@ final class Wording {
         counts.forEach((severity, count) -> parts.add(
                 count + " " + (severity == Severity.ADVISORY ? severity.word() : plural(count, severity(severity)))));
         return count(findings.size(), "finding") + ": " + String.join(", ", parts);
+    }
+
+    static String waiver(WaiverUse waiver) {
+        String place = waiver.clause().equals("document") ? "the document as a whole" : clause(waiver.clause());
+        return place + " of " + waiver.file() + ", until " + waiver.expires() + ", approved by " + waiver.approver()
+                + ": " + waiver.reason() + " (" + waiver.note() + ")";
     }
 
     static String count(int count, String noun) {

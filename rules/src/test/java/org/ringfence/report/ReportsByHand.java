@@ -12,13 +12,16 @@ import org.ringfence.finding.CheckError;
 import org.ringfence.finding.Citation;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
+import org.ringfence.finding.Gating;
 import org.ringfence.finding.PackRef;
 import org.ringfence.finding.Report;
 import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Severity;
+import org.ringfence.finding.Standing;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.Verdict;
+import org.ringfence.finding.WaiverUse;
 
 /** One report with something of everything, written by hand so that formats are tested on their own. */
 final class ReportsByHand {
@@ -59,15 +62,21 @@ final class ReportsByHand {
                 "0.1.0",
                 LocalDate.of(2026, 11, 27),
                 List.of(breaching(), clean()),
-                List.of(new CheckError("drafts/locked.docx", "encrypted", "is encrypted: save it without a password")));
+                List.of(new CheckError("drafts/locked.docx", "encrypted", "is encrypted: save it without a password")),
+                new Gating(
+                        Severity.SAFEGUARD,
+                        List.of(
+                                waiver("LST-1", "Schedule 3, 2.1", WaiverUse.State.USED, "excuses one finding"),
+                                waiver("PRF-5", "document", WaiverUse.State.EXPIRED, "its day has passed")),
+                        "baseline.json"));
     }
 
     static Draft draft() {
         return new Draft("drafts/snp.md", DIGEST, List.of(HEADING, FEE, LIST), List.of(), List.of(), List.of());
     }
 
-    static Checked checked() {
-        return new Checked(full(), List.of(draft()));
+    static ReportWithDrafts checked() {
+        return new ReportWithDrafts(full(), List.of(draft()));
     }
 
     private static DraftReport breaching() {
@@ -105,11 +114,26 @@ final class ReportsByHand {
                 List.of(
                         finding("f1", "PRF-1", Severity.RED_LINE, Certainty.CERTAIN, null),
                         finding("f2", "PRF-4", Severity.RED_LINE, Certainty.CERTAIN, fee),
-                        finding("f3", "LST-1", Severity.SAFEGUARD, Certainty.LIKELY, LIST.whole())),
+                        finding("f3", "LST-1", Severity.SAFEGUARD, Certainty.LIKELY, LIST.whole())
+                                .standing(
+                                        new Standing(Standing.Kind.WAIVED, "waived until 2027-01-31 by Dr A. Other"))),
                 List.of(
                         new Unsettled("PRF-3", FEE.at(57, 70), "the fate of surplus is not stated"),
                         new Unsettled(null, null, "page 7 has no readable text")),
-                List.of("PRF-4 was satisfied before the tracked changes and is violated with them"));
+                List.of("PRF-4 was satisfied before the tracked changes and is violated with them"),
+                List.of("read without the learned reader"));
+    }
+
+    private static WaiverUse waiver(String rule, String clause, WaiverUse.State state, String note) {
+        return new WaiverUse(
+                rule,
+                clause,
+                "drafts/snp.md",
+                "Under negotiation with the LMC.",
+                "Dr A. Other",
+                LocalDate.of(2027, 1, 31),
+                state,
+                note);
     }
 
     private static DraftReport clean() {

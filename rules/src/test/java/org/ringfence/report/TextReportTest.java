@@ -40,7 +40,7 @@ class TextReportTest {
                 List.of(),
                 List.of(new CheckError(
                         "::error::x\u001B[2J\u202Etxt.md", "malformed", "##[command]\u0007 \r::debug::")));
-        assertThat(ReportWriter.toText(Checked.of(hostile), ReportFormat.TEXT, Presentation.PLAIN))
+        assertThat(ReportWriter.toText(ReportWithDrafts.of(hostile), ReportFormat.TEXT, Presentation.PLAIN))
                 .doesNotContain("\u001B", "\u202E", "\u0007", "\r", "::", "##[");
     }
 

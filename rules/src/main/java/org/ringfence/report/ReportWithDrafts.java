@@ -13,14 +13,14 @@ import org.ringfence.finding.Report;
  * @param report the report
  * @param drafts the drafts, in any order; none for a report that was read back
  */
-public record Checked(Report report, List<Draft> drafts) {
-    public Checked {
+public record ReportWithDrafts(Report report, List<Draft> drafts) {
+    public ReportWithDrafts {
         drafts = List.copyOf(drafts);
     }
 
     /** A report without its drafts. */
-    public static Checked of(Report report) {
-        return new Checked(report, List.of());
+    public static ReportWithDrafts of(Report report) {
+        return new ReportWithDrafts(report, List.of());
     }
 
     /** The draft that {@code of} speaks of, found by name and digest, if it is here. */
