@@ -19,7 +19,8 @@ public final class ReportWriter {
      * @param out where to; flushed, left open
      * @throws IOException if {@code out} cannot be written
      */
-    public static void write(ReportWithDrafts reported, ReportFormat format, Presentation presentation, OutputStream out)
+    public static void write(
+            ReportWithDrafts reported, ReportFormat format, Presentation presentation, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
         layout(format).write(reported, presentation, writer);
