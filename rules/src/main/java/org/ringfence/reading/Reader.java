@@ -2,6 +2,10 @@ package org.ringfence.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.draft.Clause;
+import org.ringfence.draft.ClauseKind;
+import org.ringfence.draft.ContractForm;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.Fact;
@@ -28,6 +32,35 @@ public final class Reader {
         if (voices.isEmpty()) {
             return new FactSheet(facts, draft.gaps());
         }
+        @Nullable
+        ContractForm form =
+                particulars.form() == null ? null : particulars.form().value();
+        DefinedTerms terms = new DefinedTerms(draft.definitions());
+        List<Voice> hearing = voices.stream().map(voice -> voice.on(draft)).toList();
+        for (Clause clause : draft.clauses()) {
+            if (clause.kind() == ClauseKind.HEADING || clause.text().isBlank()) {
+                continue;
+            }
+            ClauseInContext context = new ClauseInContext(clause, stems(draft, clause), terms.usedIn(clause), form);
+            List<Opinion> opinions = new ArrayList<>();
+            for (Voice voice : hearing) {
+                opinions.addAll(voice.read(context));
+            }
+            facts.addAll(Chorus.provisions(clause, opinions));
+        }
         return new FactSheet(facts, draft.gaps());
+    }
+
+    private static List<Clause> stems(Draft draft, Clause clause) {
+        List<Clause> stems = new ArrayList<>();
+        int parent = clause.parent();
+        while (parent >= 0 && parent < draft.clauses().size() && stems.size() < 12) {
+            Clause above = draft.clauses().get(parent);
+            if (above.kind() != ClauseKind.HEADING) {
+                stems.add(0, above);
+            }
+            parent = above.parent() < parent ? above.parent() : -1;
+        }
+        return stems;
     }
 }

@@ -1,9 +1,18 @@
 package org.ringfence.reading;
 
 import java.util.List;
+import org.ringfence.draft.Draft;
 
 /** One way of reading a clause. Implementations are immutable and safe for use by many threads. */
 public interface Voice {
     /** What this voice thinks of the clause; nothing for rules on which it has no view. */
     List<Opinion> read(ClauseInContext clause);
+
+    /**
+     * This voice for the clauses of one draft alone, in which it may remember what it has met, such as definitions. What is returned
+     * is used by one thread.
+     */
+    default Voice on(Draft draft) {
+        return this;
+    }
 }

@@ -1,0 +1,135 @@
+package org.ringfence.reading.phrases;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The small words that turn a sentence round, weaken it, or open an exception or a condition. */
+final class Cue {
+    static final int NEGATES = 1;
+    static final int PREVENTS = 2;
+    static final int LIMITS = 4;
+    static final int MODAL = 8;
+    static final int WEAKENS_AFTER = 16;
+    static final int WEAKENS_ALL = 32;
+    static final int CONDITION = 64;
+    static final int RELATIVE = 128;
+    static final int RELIEF = 256;
+    static final int PERMITS = 512;
+    static final int FORBIDDEN = 1024;
+    static final int ALLOWED = 2048;
+
+    private static final Map<String, Integer> CUES = new HashMap<>();
+
+    static {
+        mark(
+                NEGATES,
+                "not no never neither nor none nobody nothing nowhere cannot can't don't doesn't didn't won't isn't aren't wasn't shan't mustn't shouldn't "
+                        + "wouldn't couldn't hasn't haven't without");
+        mark(
+                PREVENTS,
+                "prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden prevent prevents prevented preventing preclude "
+                        + "precludes precluded bar bars barred ban bans banned refrain refrains outlaw outlaws rule-out disallow disallows stop stops stopped");
+        mark(
+                LIMITS,
+                "limit limits restrict restricts affect affects prejudice prejudices hinder hinders fetter fetters derogate derogates oblige obliges "
+                        + "require requires impair impairs constrain constrains");
+        mark(
+                MODAL,
+                "shall must will may can cannot should would could is are was were has have does do need needs won't can't isn't aren't doesn't don't "
+                        + "shan't mustn't might");
+        mark(
+                WEAKENS_AFTER,
+                "may might could seek seeks seeking endeavour endeavours endeavor aim aims aspire aspires aspiration intend intends intended intention "
+                        + "hope hopes hoped try strive strives encourage encourages encouraged consider considers consideration expect expects expected anticipate "
+                        + "anticipates anticipated explore explores invited invite invites should wish wishes towards propose proposes proposed plan plans wants want "
+                        + "like can aspirational");
+        mark(
+                WEAKENS_ALL,
+                "practicable affordability affordable tbc tba discretion indicative discretionary proportionate");
+        mark(CONDITION, "if where when whenever unless until wherever once");
+        mark(RELATIVE, "which who whose whom");
+        mark(
+                RELIEF,
+                "required require requires obliged oblige need needs bound obligation duty requirement oblige compelled expected entitled have liable");
+        mark(FORBIDDEN, "prohibited forbidden barred banned excluded disallowed outlawed void unlawful ineffective");
+        mark(
+                ALLOWED,
+                "permitted allowed payable available acceptable chargeable due permissible recoverable lawful open");
+    }
+
+    /** After "not" or "no" these make a measure, not a denial. */
+    private static final Set<String> MEASURES = Set.of(
+            "only",
+            "less",
+            "more",
+            "fewer",
+            "later",
+            "earlier",
+            "greater",
+            "higher",
+            "lower",
+            "exceeding",
+            "exceed",
+            "limited",
+            "withstanding",
+            "merely",
+            "simply",
+            "doubt",
+            "matter",
+            "least",
+            "just");
+
+    private Cue() {}
+
+    private static void mark(int cue, String words) {
+        for (String word : words.split(" ")) {
+            CUES.merge(word, cue, (a, b) -> a | b);
+        }
+    }
+
+    /** The cues of each word. */
+    static int[] of(Words words) {
+        int[] cues = new int[words.size()];
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = CUES.getOrDefault(words.form(i), 0);
+        }
+        for (int i = 0; i < cues.length; i++) {
+            if ((cues[i] & NEGATES) != 0 && !denies(words, i)) {
+                cues[i] &= ~NEGATES;
+            }
+            if ((cues[i] & PREVENTS) != 0 && words.form(i).startsWith("bar") && follows(words, i, "chart")) {
+                cues[i] &= ~PREVENTS;
+            }
+        }
+        return cues;
+    }
+
+    private static boolean denies(Words words, int i) {
+        String form = words.form(i);
+        String next = i + 1 < words.size() ? words.form(i + 1) : "";
+        if (form.equals("no") && i + 1 < words.size() && words.kind(i + 1) == Words.Kind.NUMBER) {
+            return false;
+        }
+        if (form.equals("without")) {
+            return !next.equals("prejudice") && !next.equals("limitation") && !next.equals("limiting");
+        }
+        if (form.equals("not")
+                && i > 1
+                && words.form(i - 1).equals("or")
+                && words.form(i - 2).equals("whether")) {
+            return false;
+        }
+        return !((form.equals("not") || form.equals("no")) && MEASURES.contains(next));
+    }
+
+    static boolean follows(Words words, int word, String... forms) {
+        for (int i = 0; i < forms.length; i++) {
+            int at = word + 1 + i;
+            if (at >= words.size() || !words.form(at).equals(forms[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package org.ringfence.reading.phrases;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.facts.Certainty;
+import org.ringfence.facts.Stance;
+
+/**
+ * All phrases of all packs, compiled. What a word or a run of words can be (a word of a phrase, a member of a list) is a
+ * <em>feature</em>, a small number; a pattern is a row of features with bounded gaps.
+ *
+ * @param forms the features of each word form, those of the lists it belongs to among them
+ * @param classes the features of numbers, percentages and sums of money, by {@link Words.Kind}
+ * @param closures for each feature, itself and the lists and alternatives it belongs to
+ * @param anchored for each feature, the patterns to be tried where it occurs: each pattern stands at its rarest feature
+ * @param levels how many rounds it takes until lists made of lists are found
+ * @param carried the features whose meaning travels with a defined term or a pronoun
+ * @param phrases what the patterns with a phrase number stand for
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; looked up for every word
+record Lexicon(
+        Map<String, int[]> forms,
+        int[][] classes,
+        int[][] closures,
+        Pattern[][] anchored,
+        int levels,
+        boolean[] carried,
+        List<Phrase> phrases) {
+
+    private static final int[] NOTHING = {};
+
+    /**
+     * A row of features.
+     *
+     * @param slots the features, in order
+     * @param gaps how many words may stand before each slot
+     * @param level in which round it is tried
+     * @param yields the feature that a match is, or -1
+     * @param phrase the phrase that a match speaks for, or -1
+     */
+    record Pattern(int[] slots, int[] gaps, int level, int yields, int phrase) {}
+
+    /**
+     * A phrase that speaks for a rule.
+     *
+     * @param rule the rule
+     * @param stance what the words do where nothing turns them round
+     * @param certainty how sure they are
+     * @param duty whether the rule is a duty
+     * @param when features of which one must occur in the clause or its headings; empty for no condition
+     * @param unless features of which none may occur in the clause
+     * @param say the phrase as written
+     * @param place its file and line
+     */
+    record Phrase(
+            String rule,
+            Stance stance,
+            Certainty certainty,
+            boolean duty,
+            int[] when,
+            int[] unless,
+            String say,
+            String place) {}
+
+    int features() {
+        return closures.length;
+    }
+
+    boolean knows(String form) {
+        return forms.containsKey(form);
+    }
+
+    /** What the word can be. */
+    int[] of(Words words, int word) {
+        Words.Kind kind = words.kind(word);
+        int @Nullable [] found = forms.get(words.form(word));
+        if (kind == Words.Kind.WORD) {
+            return found == null ? NOTHING : found;
+        }
+        return found == null ? classes[kind.ordinal()] : join(found, classes[kind.ordinal()]);
+    }
+
+    private static int[] join(int[] some, int[] more) {
+        int[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}

@@ -1,0 +1,70 @@
+package org.ringfence.reading.phrases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringfence.pack.Pack;
+import org.ringfence.pack.PackFamily;
+import org.ringfence.pack.PackFile;
+import org.ringfence.pack.Problem;
+import org.ringfence.pack.RuleCard;
+import org.ringfence.pack.RuleKind;
+import org.ringfence.reading.Voice;
+
+/** The phrases of some packs, compiled. Immutable and safe for use by many threads. */
+public final class PhraseBook {
+    private final Lexicon lexicon;
+    private final List<Problem> problems;
+
+    private PhraseBook(Lexicon lexicon, List<Problem> problems) {
+        this.lexicon = lexicon;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Compiles the phrases of packs.
+     *
+     * @param packs the packs, whose cards say which rules are duties
+     */
+    public static PhraseBook of(List<Pack> packs) {
+        List<PackFile> files = new ArrayList<>();
+        Map<String, RuleKind> kinds = new HashMap<>();
+        for (Pack pack : packs) {
+            for (PackFamily family : pack.families()) {
+                if (family.phrases() != null) {
+                    files.add(family.phrases());
+                }
+                for (RuleCard card : family.cards()) {
+                    kinds.put(card.id(), card.kind());
+                }
+            }
+        }
+        return parse(files, kinds);
+    }
+
+    /**
+     * Compiles phrase files. What is wrong in them is left out and told in {@link #problems()}.
+     *
+     * @param files the phrase files
+     * @param kinds for each rule whether it is a duty; a phrase for any other rule is a problem, unless the map is empty
+     */
+    public static PhraseBook parse(List<PackFile> files, Map<String, RuleKind> kinds) {
+        List<Problem> problems = new ArrayList<>();
+        LexiconBuilder builder = new LexiconBuilder(Dictionary.load(), kinds, problems);
+        for (PackFile file : files) {
+            builder.add(file.path(), PhraseFile.read(file, problems));
+        }
+        return new PhraseBook(builder.build(), problems);
+    }
+
+    /** What is wrong in the files, in their order. A book with problems must not be used to judge a draft. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The phrases as one voice. */
+    public Voice voice() {
+        return new PhraseVoice(lexicon);
+    }
+}

@@ -1,0 +1,211 @@
+package org.ringfence.reading.phrases;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.ringfence.reading.phrases.Segments.Kind;
+
+/** Works out what the sentence around a phrase does to it: denies it, weakens it, makes it an exception or a condition. */
+final class Stances {
+    private static final int WITHOUT_REACHES = 6;
+    private static final int AFTERWARDS = 14;
+
+    private final Words words;
+    private final int[] cues;
+    private final Segments segments;
+
+    /**
+     * What surrounds a phrase.
+     *
+     * @param turned whether the sentence says the opposite of the phrase
+     * @param weakened whether it only permits, hopes or leaves open
+     * @param conditional whether the phrase is only the condition of something else
+     * @param relieved whether the denial only takes a duty away
+     * @param excepted whether the phrase stands in an exception with its own verb
+     * @param notes what decided it, in words
+     */
+    record Surroundings(
+            boolean turned,
+            boolean weakened,
+            boolean conditional,
+            boolean relieved,
+            boolean excepted,
+            List<String> notes) {}
+
+    Stances(Words words) {
+        this.words = words;
+        this.cues = Cue.of(words);
+        this.segments = new Segments(words, cues);
+    }
+
+    Surroundings of(Scene.Match match) {
+        List<String> notes = new ArrayList<>();
+        BitSet said = new BitSet();
+        for (int at : match.at()) {
+            said.set(at);
+        }
+        int last = match.end() - 1;
+        int segment = segments.of(last);
+        Segments.Segment here = segments.get(segment);
+        int turns = 0;
+        boolean relieved = false;
+        boolean exceptedAlone = false;
+        if (here.kind() == Kind.EXCEPTION && !segments.hasModal(segment)) {
+            turns++;
+            notes.add("an exception to the rest of the sentence");
+            segment = here.parent();
+        } else if (here.kind() == Kind.EXCEPTION) {
+            exceptedAlone = true;
+            notes.add("an exception with its own verb, judged on its own");
+        } else if (here.kind() == Kind.ASIDE && !segments.hasModal(segment)) {
+            segment = here.parent();
+        }
+        boolean nothing = false;
+        for (int i = sentenceStart(last); i < last; i++) {
+            if (said.get(i) || segments.of(i) != segment && segments.of(i) != segments.of(last)) {
+                continue;
+            }
+            if ((cues[i] & Cue.NEGATES) != 0 && reaches(i, match)) {
+                turns++;
+                notes.add("turned round by \u201c" + words.form(i) + "\u201d");
+                nothing |= words.form(i).equals("nothing")
+                        || words.form(i).equals("no")
+                        || words.form(i).equals("not");
+                relieved |= relieves(i);
+            } else if ((cues[i] & Cue.PREVENTS) != 0 || (nothing && (cues[i] & Cue.LIMITS) != 0 && !relieved)) {
+                turns++;
+                notes.add("turned round by \u201c" + words.form(i) + "\u201d");
+            }
+        }
+        turns += afterwards(match, segments.of(last), notes);
+        boolean weakened = weakened(match, said, segments.of(last), notes);
+        return new Surroundings(
+                (turns & 1) == 1,
+                weakened,
+                conditional(match, said),
+                relieved && (turns & 1) == 1,
+                exceptedAlone,
+                List.copyOf(notes));
+    }
+
+    private int sentenceStart(int word) {
+        int at = word;
+        while (!words.startsSentence(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int sentenceEnd(int word) {
+        int at = word + 1;
+        while (at < words.size() && !words.startsSentence(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Without" denies only what stands next to it. */
+    private boolean reaches(int i, Scene.Match match) {
+        if (!words.form(i).equals("without")) {
+            return true;
+        }
+        if (match.start() < i || match.end() - i > WITHOUT_REACHES + 2) {
+            return false;
+        }
+        for (int at = i + 1; at < match.end(); at++) {
+            if ((words.before(at) & Words.COMMA) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean relieves(int i) {
+        for (int at = i; at < words.size() && at < i + 4; at++) {
+            if ((cues[at] & Cue.RELIEF) != 0) {
+                return true;
+            }
+        }
+        return i > 0 && words.form(i - 1).equals("need");
+    }
+
+    /** "… is prohibited", "… shall not be permitted", after the phrase. */
+    private int afterwards(Scene.Match match, int segment, List<String> notes) {
+        boolean not = false;
+        for (int i = match.end(); i < words.size() && i < match.end() + AFTERWARDS; i++) {
+            if (segments.of(i) != segment) {
+                if (segments.get(segments.of(i)).parent() != segment) {
+                    return 0;
+                }
+                continue;
+            }
+            if ((cues[i] & Cue.NEGATES) != 0) {
+                not = !words.form(i).equals("without");
+            } else if ((cues[i] & Cue.FORBIDDEN) != 0 && afterBe(i)) {
+                notes.add("turned round by \u201c" + words.form(i) + "\u201d");
+                return not ? 2 : 1;
+            } else if (not && (cues[i] & Cue.ALLOWED) != 0 && afterBe(i)) {
+                notes.add("turned round by \u201cnot " + words.form(i) + "\u201d");
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean afterBe(int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 3; at--) {
+            switch (words.form(at)) {
+                case "is", "are", "be", "been", "being", "was", "were", "isn't", "aren't", "stand", "stands":
+                    return true;
+                default:
+                    break;
+            }
+        }
+        return false;
+    }
+
+    private boolean weakened(Scene.Match match, BitSet said, int segment, List<String> notes) {
+        int last = match.end() - 1;
+        int end = sentenceEnd(last);
+        for (int i = sentenceStart(last); i < end; i++) {
+            if (said.get(i)) {
+                continue;
+            }
+            boolean weak = (cues[i] & Cue.WEAKENS_ALL) != 0 && !denied(i)
+                    || (cues[i] & Cue.WEAKENS_AFTER) != 0 && i < last && segments.of(i) == segment && !strict(i);
+            if (weak) {
+                notes.add("weakened by \u201c" + words.form(i) + "\u201d");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has no discretion" weakens nothing. */
+    private boolean denied(int i) {
+        for (int at = Math.max(0, i - 4); at < i; at++) {
+            if ((cues[at] & Cue.NEGATES) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "May only" and "may not" bind. */
+    private boolean strict(int i) {
+        for (int at = i + 1; at < words.size() && at < i + 4; at++) {
+            if ((cues[at] & Cue.NEGATES) != 0 || words.form(at).equals("only")) {
+                return true;
+            }
+        }
+        return denied(i);
+    }
+
+    private boolean conditional(Scene.Match match, BitSet said) {
+        int segment = segments.of(match.start());
+        if (segments.get(segment).kind() != Kind.CONDITION || segments.of(match.end() - 1) != segment) {
+            return false;
+        }
+        return !said.get(segments.get(segment).first());
+    }
+}
