@@ -1,5 +1,12 @@
 package org.ringfence.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.ringfence.draft.Draft;
 import org.ringfence.draft.Limits;
 import org.ringfence.draft.UnreadableDraft;
 
@@ -22,7 +29,7 @@ public final class Intake {
      * @throws UnreadableDraft if it is empty, misnamed, or of a kind that is not read
      */
     public static Kind kindOf(String name, byte[] bytes) throws UnreadableDraft {
-        throw new UnreadableDraft("unsupported", "not built yet");
+        return Signature.kindOf(name, bytes);
     }
 
     /**
@@ -32,6 +39,45 @@ public final class Intake {
      * @throws UnreadableDraft if it cannot be read, with the reason and the way out
      */
     public static ReadDraft read(String name, byte[] bytes, Limits limits) throws UnreadableDraft {
-        throw new UnreadableDraft("unsupported", "not built yet");
+        if (bytes.length > limits.maxBytes()) {
+            throw new UnreadableDraft(
+                    "too-large",
+                    "the file has " + bytes.length + " bytes, more than the " + limits.maxBytes()
+                            + " that are read; send the contract alone, without pictures and annexed files");
+        }
+        String digest = sha256(bytes);
+        return switch (kindOf(name, bytes)) {
+            case MARKDOWN -> whole(name, digest, MarkdownReader.read(Characters.of(bytes)), limits);
+            case TEXT -> whole(name, digest, TextReader.read(Characters.of(bytes)), limits);
+            case WORD -> throw new UnreadableDraft("unsupported", "not built yet");
+            case TERMS ->
+                throw new UnreadableDraft(
+                        "unsupported",
+                        "structured terms are no prose; they are checked beside a draft or alone, not read as one");
+        };
+    }
+
+    private static ReadDraft whole(String name, String digest, List<Block> blocks, Limits limits)
+            throws UnreadableDraft {
+        Draft draft = DraftBuilder.build(name, digest, blocks, limits);
+        return new ReadDraft(draft, null);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static String ascii(byte[] bytes, int from, int length) {
+        int end = Math.min(bytes.length, from + length);
+        return from >= end ? "" : new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
     }
 }

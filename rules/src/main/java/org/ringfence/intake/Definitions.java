@@ -1,0 +1,285 @@
+package org.ringfence.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ringfence.draft.Clause;
+import org.ringfence.draft.ClauseKind;
+import org.ringfence.draft.DefinedTerm;
+import org.ringfence.draft.Table;
+
+/** Finds the terms that a draft defines, in the shapes that drafts use. */
+final class Definitions {
+    private static final int LONGEST_TERM = 80;
+    private static final int LONGEST_MEANING = 4_000;
+    private static final List<String> SAYS = List.of(
+            "means",
+            "mean",
+            "shall mean",
+            "will mean",
+            "has the meaning",
+            "have the meaning",
+            "shall have the meaning",
+            "is defined as",
+            "includes",
+            "include",
+            "refers to",
+            "is",
+            "are");
+    private static final Set<String> HEADINGS = Set.of("defin", "interpret", "meaning", "glossar");
+
+    private final List<Clause> clauses;
+    private final List<DefinedTerm> found = new ArrayList<>();
+
+    private Definitions(List<Clause> clauses) {
+        this.clauses = clauses;
+    }
+
+    static List<DefinedTerm> in(List<Clause> clauses, List<Table> tables) {
+        Definitions definitions = new Definitions(clauses);
+        for (Clause clause : clauses) {
+            if (clause.kind() != ClauseKind.HEADING && clause.kind() != ClauseKind.ROW) {
+                definitions.read(clause);
+            }
+        }
+        tables.forEach(definitions::read);
+        return definitions.found;
+    }
+
+    private void read(Clause clause) {
+        int before = found.size();
+        quoted(clause);
+        if (found.size() == before) {
+            unquoted(clause);
+        }
+    }
+
+    private void read(Table table) {
+        String first = table.header().isEmpty() ? "" : table.header().get(0).toLowerCase(Locale.ROOT);
+        String second = table.header().size() < 2 ? "" : table.header().get(1).toLowerCase(Locale.ROOT);
+        boolean named = second.contains("meaning") || second.contains("definition") || first.contains("defined term");
+        if (!named && !(table.header().isEmpty() && defines(table.headings()))) {
+            return;
+        }
+        for (Table.Row row : table.rows()) {
+            if (row.cells().size() == 2 && !row.cells().get(0).isEmpty()) {
+                String term = bare(row.cells().get(0));
+                add(term, afterVerb(row.cells().get(1)), row.clause());
+            }
+        }
+    }
+
+    private static String afterVerb(String meaning) {
+        String verb = verbAt(meaning, 0, false);
+        return meaning.substring(verb.length()).strip();
+    }
+
+    private static boolean defines(List<String> headings) {
+        for (String heading : headings) {
+            String h = heading.toLowerCase(Locale.ROOT);
+            if (HEADINGS.stream().anyMatch(h::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void quoted(Clause clause) {
+        String text = clause.text();
+        int open = nextOpen(text, 0);
+        while (open >= 0) {
+            int close = closeOf(text, open);
+            if (close < 0) {
+                break;
+            }
+            String term = Prose.folded(text.substring(open + 1, close));
+            int after = close + 1;
+            while (after < text.length() && text.charAt(after) == ' ') {
+                after++;
+            }
+            int bracket = bracketBefore(text, open);
+            String verb = bracket >= 0 ? "" : verbAt(text, after, open > 0);
+            if (!verb.isEmpty()) {
+                int from = after + verb.length();
+                int end = meaningEnd(text, from);
+                add(term, text.substring(from, end).strip(), clause.index());
+            } else if (bracket >= 0) {
+                add(term, namedBefore(text, bracket), clause.index());
+            }
+            open = nextOpen(text, close + 1);
+        }
+    }
+
+    /** Where a meaning ends: before the next quoted term that has a meaning of its own, or with the clause. */
+    private static int meaningEnd(String text, int from) {
+        int open = nextOpen(text, from);
+        while (open >= 0) {
+            int close = closeOf(text, open);
+            if (close < 0) {
+                return text.length();
+            }
+            int after = close + 1;
+            while (after < text.length() && text.charAt(after) == ' ') {
+                after++;
+            }
+            if (!verbAt(text, after, true).isEmpty() && endsPart(text, open)) {
+                return open;
+            }
+            open = nextOpen(text, close + 1);
+        }
+        return text.length();
+    }
+
+    private static boolean endsPart(String text, int open) {
+        int i = open - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 || ";.".indexOf(text.charAt(i)) >= 0 || text.startsWith("and", i - 2);
+    }
+
+    /** The verb of a definition at a place, or empty; inside a sentence "is" and "includes" do not define. */
+    private static String verbAt(String text, int at, boolean inside) {
+        for (String verb : SAYS) {
+            boolean weak = verb.equals("is") || verb.equals("are") || verb.startsWith("include");
+            if (text.startsWith(verb, at) && !(inside && weak) && wordEnds(text, at + verb.length())) {
+                return verb;
+            }
+        }
+        boolean colon = at < text.length() && text.charAt(at) == ':' && !inside;
+        return colon ? ":" : "";
+    }
+
+    private static boolean wordEnds(String text, int at) {
+        return at >= text.length() || !Character.isLetter(text.charAt(at));
+    }
+
+    /** Where the bracket opens in {@code (the "Host")}, or -1. */
+    private static int bracketBefore(String text, int open) {
+        for (int i = open - 1; i >= 0 && i > open - 40; i--) {
+            if (text.charAt(i) == '(') {
+                String between = text.substring(i + 1, open).strip().toLowerCase(Locale.ROOT);
+                boolean leads = between.isEmpty()
+                        || between.endsWith("the")
+                        || between.endsWith("a")
+                        || between.endsWith("an")
+                        || between.endsWith(",")
+                        || between.endsWith("or")
+                        || between.endsWith("as")
+                        || between.endsWith("together");
+                return leads ? i : -1;
+            }
+            if (text.charAt(i) == ')' || text.charAt(i) == '.') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What stands before {@code ("the Host")}, back to where its sentence or item begins. */
+    private static String namedBefore(String text, int bracket) {
+        int start = Math.max(0, bracket - 400);
+        for (int i = bracket - 2; i > start; i--) {
+            char c = text.charAt(i);
+            if (c == ';' || c == ':' || (c == '.' && text.charAt(i + 1) == ' ')) {
+                start = i + 1;
+                break;
+            }
+        }
+        return text.substring(start, bracket).strip();
+    }
+
+    private static int nextOpen(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean single = (c == '‘' || c == '\'') && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            if (c == '“' || c == '"' || c == '„' || single) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int closeOf(String text, int open) {
+        char c = text.charAt(open);
+        int limit = Math.min(text.length(), open + LONGEST_TERM + 2);
+        for (int i = open + 1; i < limit; i++) {
+            char d = text.charAt(i);
+            boolean closes = switch (c) {
+                case '“', '„' -> d == '”' || d == '“' || d == '"';
+                case '"' -> d == '"' || d == '”';
+                default -> (d == '’' || d == '\'') && wordEnds(text, i + 1);
+            };
+            if (closes) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void unquoted(Clause clause) {
+        String text = clause.text();
+        if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return;
+        }
+        int limit = Math.min(text.length(), LONGEST_TERM);
+        for (String verb : List.of(" means ", " shall mean ", " has the meaning ", " means:", " mean ")) {
+            int at = text.indexOf(verb);
+            if (at > 0 && at < limit && isTerm(text.substring(0, at))) {
+                add(text.substring(0, at), text.substring(at + verb.length()).strip(), clause.index());
+                return;
+            }
+        }
+        if (!defines(clause.headings())) {
+            return;
+        }
+        for (String sign : List.of(": ", " – ", " — ", " - ")) {
+            int at = text.indexOf(sign);
+            if (at > 0 && at < limit && isTerm(text.substring(0, at))) {
+                add(text.substring(0, at), text.substring(at + sign.length()).strip(), clause.index());
+                return;
+            }
+        }
+    }
+
+    /** Up to eight words, the first and the last with a capital. */
+    private static boolean isTerm(String s) {
+        String[] words = s.split(" ");
+        return words.length <= 8 && s.indexOf(',') < 0 && Character.isUpperCase(words[words.length - 1].charAt(0));
+    }
+
+    private static String bare(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && "“\"‘'".indexOf(cell.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "”\"’':".indexOf(cell.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return cell.substring(from, to).strip();
+    }
+
+    private void add(String term, String meaning, int clause) {
+        String words = meaning;
+        if (meaning.isEmpty() || Prose.opens(meaning)) {
+            words = withItems(meaning, clause);
+        }
+        String name = term.startsWith("the ") || term.startsWith("The ") ? term.substring(4) : term;
+        if (!name.isEmpty() && !words.isEmpty()) {
+            found.add(new DefinedTerm(name, words, clause));
+        }
+    }
+
+    /** A meaning that ends open goes on in the items below it. */
+    private String withItems(String meaning, int clause) {
+        StringBuilder out = new StringBuilder(meaning);
+        for (int i = clause + 1;
+                i < clauses.size() && clauses.get(i).parent() >= clause && out.length() < LONGEST_MEANING;
+                i++) {
+            out.append(out.length() == 0 ? "" : " ").append(clauses.get(i).text());
+        }
+        return out.toString();
+    }
+}

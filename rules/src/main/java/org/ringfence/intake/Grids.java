@@ -1,0 +1,278 @@
+package org.ringfence.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes sense of a table: which row is its header, and how a row reads as a sentence. */
+final class Grids {
+    /** Names of a column that say nothing about what stands in it. */
+    private static final Set<String> GENERIC = Set.of(
+            "particular",
+            "particulars",
+            "item",
+            "items",
+            "detail",
+            "details",
+            "entry",
+            "entries",
+            "description",
+            "information",
+            "heading",
+            "field",
+            "subject",
+            "matter",
+            "content",
+            "key",
+            "value",
+            "provision",
+            "");
+
+    private static final Set<String> NAMES = Set.of(
+            "contract form",
+            "form",
+            "form of contract",
+            "type of contract",
+            "contract type",
+            "contract",
+            "agreement",
+            "agreement type",
+            "host",
+            "provider",
+            "lead provider",
+            "integrator",
+            "contractor",
+            "commissioner",
+            "commissioners",
+            "population",
+            "population served",
+            "place",
+            "places",
+            "places served",
+            "neighbourhood",
+            "neighbourhoods",
+            "neighbourhood served",
+            "term",
+            "start date",
+            "end date",
+            "expiry date",
+            "commencement date",
+            "commencement",
+            "expiry",
+            "contract value",
+            "total contract value",
+            "kind of provider",
+            "kind of host",
+            "type of host",
+            "type of provider",
+            "host type",
+            "parties",
+            "title",
+            "date",
+            "annual value",
+            "contract name",
+            "name of contract",
+            "name of host",
+            "name of provider",
+            "footprint",
+            "area");
+
+    private static final Set<String> COLUMNS = Set.of(
+            "place",
+            "amount",
+            "sum",
+            "budget",
+            "year",
+            "payer",
+            "payee",
+            "member",
+            "votes",
+            "seats",
+            "term",
+            "meaning",
+            "definition",
+            "outcome",
+            "measure",
+            "weight",
+            "baseline",
+            "target",
+            "neighbourhood",
+            "provider",
+            "agreement",
+            "ref",
+            "no",
+            "no.",
+            "number",
+            "name",
+            "body",
+            "role",
+            "date",
+            "envelope",
+            "organisation",
+            "practice",
+            "sub-contractor",
+            "subcontractor",
+            "service",
+            "services",
+            "purpose",
+            "period",
+            "partner",
+            "party",
+            "status",
+            "word",
+            "expression",
+            "defined term",
+            "indicator",
+            "metric",
+            "allocation",
+            "value",
+            "share",
+            "rate");
+
+    private Grids() {}
+
+    /** A table in which the rows that only name it or its columns are set apart. */
+    record Sorted(String caption, List<String> header, List<List<String>> rows) {}
+
+    static Sorted sorted(Block.Grid grid) {
+        List<List<String>> rows = new ArrayList<>(grid.cells().size());
+        for (List<String> cells : grid.cells()) {
+            List<String> folded = cells.stream().map(Prose::folded).toList();
+            if (folded.stream().anyMatch(c -> !c.isEmpty())) {
+                rows.add(folded);
+            }
+        }
+        String caption = "";
+        boolean marked = grid.firstRowIsHeader();
+        if (rows.size() > 1
+                && rows.get(0).size() > 1
+                && new HashSet<>(said(rows.get(0))).size() == 1
+                && namesAll(rows.get(0))) {
+            caption = said(rows.remove(0)).get(0);
+            marked = false;
+        }
+        if (rows.size() < 2 || !isHeader(rows, marked)) {
+            return new Sorted(caption, List.of(), rows);
+        }
+        List<String> header = rows.remove(0);
+        // Word and PDF repeat the header on each page.
+        rows.removeIf(header::equals);
+        return new Sorted(caption, header, rows);
+    }
+
+    /** Whether the one text of a row stands for the whole row: a title over the columns, or the first cell of a titled table. */
+    private static boolean namesAll(List<String> row) {
+        return said(row).size() == row.size() || (!row.get(0).isEmpty() && GENERIC.contains(plain(row.get(0))));
+    }
+
+    private static List<String> said(List<String> row) {
+        return row.stream().filter(c -> !c.isEmpty()).toList();
+    }
+
+    private static boolean isHeader(List<List<String>> rows, boolean marked) {
+        List<String> first = rows.get(0);
+        if (first.size() == 2) {
+            return isHeaderOfTwo(rows, marked);
+        }
+        if (marked) {
+            return true;
+        }
+        if (first.size() < 2 || first.stream().anyMatch(c -> c.length() > 80 || isValue(c))) {
+            return false;
+        }
+        long blank = first.stream().filter(String::isEmpty).count();
+        return blank <= 1 && (first.stream().anyMatch(Grids::isColumn) || contrasts(rows));
+    }
+
+    /** In a table of two columns a "header" may be just its first entry, as in {@code Contract form | SNP}. */
+    private static boolean isHeaderOfTwo(List<List<String>> rows, boolean marked) {
+        List<String> first = rows.get(0);
+        String left = plain(first.get(0));
+        String right = plain(first.get(1));
+        if (GENERIC.contains(left) && GENERIC.contains(right)) {
+            return true;
+        }
+        int names = 0;
+        for (List<String> row : rows) {
+            names += NAMES.contains(plain(row.get(0))) ? 1 : 0;
+        }
+        if (NAMES.contains(left) && names * 2 >= rows.size() && names > 1) {
+            return false;
+        }
+        if (marked) {
+            return true;
+        }
+        boolean columns = COLUMNS.contains(left) || COLUMNS.contains(right);
+        return !isValue(first.get(0))
+                && !isValue(first.get(1))
+                && (COLUMNS.contains(left) && COLUMNS.contains(right) || columns && contrasts(rows));
+    }
+
+    /** Whether some column holds values below a first cell that is none. */
+    private static boolean contrasts(List<List<String>> rows) {
+        for (int column = 0; column < rows.get(0).size(); column++) {
+            int values = 0;
+            for (int r = 1; r < rows.size(); r++) {
+                values += column < rows.get(r).size() && isValue(rows.get(r).get(column)) ? 1 : 0;
+            }
+            if (values * 2 > rows.size() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isColumn(String cell) {
+        return COLUMNS.contains(plain(cell)) || isYear(cell);
+    }
+
+    /** A contract year such as 2027/28 heads a column; any other figure is a value. */
+    private static boolean isYear(String cell) {
+        return cell.length() >= 4
+                && cell.length() <= 9
+                && cell.startsWith("20")
+                && cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '/' || c == '-' || c == '–');
+    }
+
+    private static boolean isValue(String cell) {
+        if (cell.isEmpty() || isYear(cell)) {
+            return false;
+        }
+        char c = cell.charAt(0);
+        int digits = (int) cell.chars().filter(Character::isDigit).count();
+        return "£€$[".indexOf(c) >= 0 || cell.endsWith("%") || digits * 2 >= cell.length();
+    }
+
+    private static String plain(String cell) {
+        String s = cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell;
+        return s.toLowerCase(Locale.ROOT);
+    }
+
+    /** A row as one line of text: {@code Header: value; Header: value}, or {@code key: value} where the columns have no names. */
+    static String line(List<String> header, List<String> row) {
+        boolean named = header.stream().anyMatch(h -> !GENERIC.contains(plain(h)));
+        StringBuilder out = new StringBuilder();
+        String before = "";
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i);
+            String name = named && i < header.size() ? header.get(i) : "";
+            if (cell.isEmpty() || (name.isEmpty() && cell.equals(before))) {
+                continue;
+            }
+            before = cell;
+            if (out.length() > 0) {
+                boolean key = !named && i == 1 && row.size() == 2;
+                int last = out.length() - 1;
+                boolean ended = ":;".indexOf(out.charAt(last)) >= 0;
+                out.append(ended ? " " : key ? ": " : "; ");
+            }
+            if (!name.isEmpty()) {
+                out.append(name).append(name.endsWith(":") ? " " : ": ");
+            }
+            out.append(cell);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ringfence.intake;
+
+import org.jspecify.annotations.NullMarked;
