@@ -10,6 +10,7 @@ import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.Fact;
 import org.ringfence.pack.Pack;
+import org.ringfence.reading.phrases.PhraseBook;
 import org.ringfence.reading.tables.TableReader;
 
 /** Reads a draft: every voice is heard on every clause, and what they agree on becomes facts. */
@@ -23,7 +24,7 @@ public final class Reader {
 
     /** A reader made of the packs' phrases. */
     public static Reader of(List<Pack> packs) {
-        return new Reader(List.of());
+        return new Reader(List.of(PhraseBook.of(packs).voice()));
     }
 
     /** Everything found in the draft but the {@link org.ringfence.facts.Contract} itself. */
