@@ -1,0 +1,43 @@
+package org.ringfence.service.web;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The REST service. */
+@SpringBootApplication
+public class ServiceApplication {
+
+    /**
+     * Serves until the process is told to stop.
+     *
+     * @param host the address to listen on
+     * @param port the port to listen on, or 0 for any that is free
+     * @param out told where the service listens
+     */
+    public static void serve(String host, int port, PrintStream out) {
+        CountDownLatch closed = new CountDownLatch(1);
+        SpringApplication application = new SpringApplication(ServiceApplication.class);
+        ConfigurableApplicationContext context = application.run("--server.address=" + host, "--server.port=" + port);
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                closed.countDown();
+            }
+        });
+        if (context instanceof WebServerApplicationContext web) {
+            out.println("Ringfence listens on http://" + host + ":"
+                    + web.getWebServer().getPort() + "/");
+            out.flush();
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.ringfence.service.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A run of the command line inside the test's own virtual machine. */
+record Ran(int exit, String out, String err) {
+    static Ran of(String... args) {
+        return in(Path.of("").toAbsolutePath(), new byte[0], args);
+    }
+
+    static Ran in(Path folder, byte[] input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Ringfence.run(
+                args,
+                new Terminal(
+                        new ByteArrayInputStream(input),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false,
+                        false,
+                        folder,
+                        Map.of()));
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
