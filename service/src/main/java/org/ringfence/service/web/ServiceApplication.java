@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
@@ -28,11 +27,9 @@ public class ServiceApplication {
                 closed.countDown();
             }
         });
-        if (context instanceof WebServerApplicationContext web) {
-            out.println("Ringfence listens on http://" + host + ":"
-                    + web.getWebServer().getPort() + "/");
-            out.flush();
-        }
+        String bound = context.getEnvironment().getProperty("local.server.port", Integer.toString(port));
+        out.println("Ringfence listens on http://" + host + ":" + bound + "/");
+        out.flush();
         try {
             closed.await();
         } catch (InterruptedException e) {
