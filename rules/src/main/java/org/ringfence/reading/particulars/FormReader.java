@@ -1,0 +1,118 @@
+package org.ringfence.reading.particulars;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.draft.Clause;
+import org.ringfence.draft.ClauseKind;
+import org.ringfence.draft.ContractForm;
+import org.ringfence.draft.Draft;
+import org.ringfence.draft.Location;
+import org.ringfence.draft.Stated;
+import org.ringfence.reading.figures.Wording;
+
+/** Tells the contract form: from what the document sets up, its particulars, its title and its opening words, in that order. */
+final class FormReader {
+    private static final int OPENING = 40;
+    private static final int TITLE = 12;
+
+    private FormReader() {}
+
+    /** The form, or null where the draft names none or contradicts itself. */
+    static @Nullable Stated<ContractForm> read(Draft draft, List<Entry> entries) {
+        Location whole = WholeBudget.in(draft);
+        Set<ContractForm> forms = EnumSet.noneOf(ContractForm.class);
+        Location at = null;
+        for (Entry entry : entries) {
+            Set<ContractForm> said = said(entry);
+            if (forms.addAll(said) && at == null) {
+                at = entry.at();
+            }
+        }
+        if (forms.isEmpty()) {
+            for (Clause clause :
+                    draft.clauses().subList(0, Math.min(TITLE, draft.clauses().size()))) {
+                Set<ContractForm> said = titled(clause);
+                if (!said.isEmpty() && forms.addAll(said) && at == null) {
+                    at = clause.whole();
+                }
+            }
+        }
+        if (forms.isEmpty()) {
+            for (Clause clause :
+                    draft.clauses().subList(0, Math.min(OPENING, draft.clauses().size()))) {
+                Set<ContractForm> said = recited(clause);
+                if (!said.isEmpty() && forms.addAll(said) && at == null) {
+                    at = clause.whole();
+                }
+            }
+        }
+        if (whole != null && !forms.equals(Set.of(ContractForm.IHO))) {
+            return new Stated<>(ContractForm.IHO, whole);
+        }
+        return forms.size() == 1 ? new Stated<>(forms.iterator().next(), at) : null;
+    }
+
+    private static Set<ContractForm> said(Entry entry) {
+        if (entry.label() == Label.FORM) {
+            return FormWords.answered(Wording.of(entry.value()));
+        }
+        return entry.label() == Label.HOST ? FormWords.in(Wording.of(entry.labelled())) : Set.of();
+    }
+
+    private static Set<ContractForm> titled(Clause clause) {
+        boolean short_ =
+                clause.text().length() <= 200 && clause.kind() != ClauseKind.ROW && clause.kind() != ClauseKind.ITEM;
+        if (!short_ || !clause.label().isEmpty()) {
+            return Set.of();
+        }
+        Wording words = Wording.of(clause.text());
+        if (conditional(words)) {
+            return Set.of();
+        }
+        Set<ContractForm> forms = FormWords.in(words);
+        boolean deed = words.hasAny("agreement", "contract", "memorandum", "terms", "deed");
+        if (forms.isEmpty() && words.has("alliance") && deed && words.size() <= 10) {
+            forms.add(ContractForm.ALLIANCE);
+        }
+        return forms;
+    }
+
+    private static Set<ContractForm> recited(Clause clause) {
+        if (clause.kind() == ClauseKind.ROW) {
+            return Set.of();
+        }
+        Set<ContractForm> forms = EnumSet.noneOf(ContractForm.class);
+        for (String sentence : Sentences.of(clause.text())) {
+            Wording words = Wording.of(sentence);
+            boolean self = words.hasAny(
+                            "this contract",
+                            "this agreement",
+                            "this document",
+                            "this memorandum",
+                            "this deed",
+                            "this deal",
+                            "heads of terms",
+                            "these terms",
+                            "this mou",
+                            "this arrangement",
+                            "the parties hold",
+                            "the parties enter",
+                            "this letter",
+                            "the contract is",
+                            "the agreement is")
+                    || words.has("draft") && words.hasAny("contract", "agreement");
+            if (self && !conditional(words)) {
+                forms.addAll(FormWords.in(words));
+            }
+        }
+        return forms;
+    }
+
+    private static boolean conditional(Wording words) {
+        return words.hasStem("convert", "novat", "becom", "fold", "transition", "replac")
+                || words.hasAny(
+                        "may", "if", "into", "not", "does not", "beneath", "other than", "sub contract with", "later");
+    }
+}
