@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Gap;
@@ -37,7 +40,7 @@ import org.ringfence.terms.TermsReader;
 public final class Checker {
     private final List<Pack> packs;
     private final List<Parameter> parameters;
-    private final RuleBase rules;
+    private final Supplier<RuleBase> rules;
     private final Reader reader;
     private final Limits limits;
 
@@ -47,6 +50,10 @@ public final class Checker {
      * @param reader a reader made of their phrases
      */
     public Checker(List<Pack> packs, RuleBase rules, Reader reader, Limits limits) {
+        this(packs, () -> rules, reader, limits);
+    }
+
+    private Checker(List<Pack> packs, Supplier<RuleBase> rules, Reader reader, Limits limits) {
         this.packs = List.copyOf(packs);
         this.parameters = packs.stream()
                 .flatMap(pack -> pack.families().stream())
@@ -59,8 +66,24 @@ public final class Checker {
 
     /** A checker with the packs that come with the product, ready at once. */
     public static Checker bundled() {
+        // Half of a cold check is Drools waking up; meanwhile the draft can be read.
+        FutureTask<RuleBase> rules = new FutureTask<>(BundledRules::load);
+        Thread loading = new Thread(rules, "ringfence-rules");
+        loading.setDaemon(true);
+        loading.start();
         List<Pack> packs = BundledPacks.load();
-        return new Checker(packs, BundledRules.load(), Reader.of(packs), Limits.STANDARD);
+        return new Checker(packs, () -> get(rules), Reader.of(packs), Limits.STANDARD);
+    }
+
+    private static RuleBase get(FutureTask<RuleBase> rules) {
+        try {
+            return rules.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the rules were loading", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the product's own rules cannot be loaded", e.getCause());
+        }
     }
 
     /**
@@ -134,7 +157,7 @@ public final class Checker {
         all.add(contract);
         all.addAll(facts);
         try {
-            List<Judgement> judgements = rules.judge(all, parameters);
+            List<Judgement> judgements = rules.get().judge(all, parameters);
             return Conclusion.of(packs, contract.form(), judgements, facts, gaps);
         } catch (JudgementTimeout e) {
             throw new UnreadableDraft(
