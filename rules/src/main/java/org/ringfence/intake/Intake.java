@@ -49,7 +49,7 @@ public final class Intake {
         return switch (kindOf(name, bytes)) {
             case MARKDOWN -> whole(name, digest, MarkdownReader.read(Characters.of(bytes)), limits);
             case TEXT -> whole(name, digest, TextReader.read(Characters.of(bytes)), limits);
-            case WORD -> throw new UnreadableDraft("unsupported", "not built yet");
+            case WORD -> word(name, digest, bytes, limits);
             case TERMS ->
                 throw new UnreadableDraft(
                         "unsupported",
@@ -61,6 +61,13 @@ public final class Intake {
             throws UnreadableDraft {
         Draft draft = DraftBuilder.build(name, digest, blocks, limits);
         return new ReadDraft(draft, null);
+    }
+
+    private static ReadDraft word(String name, String digest, byte[] bytes, Limits limits) throws UnreadableDraft {
+        WordReader.Readings readings = WordReader.read(bytes, limits);
+        Draft accepted = DraftBuilder.build(name, digest, readings.accepted(), limits);
+        List<Block> before = readings.original();
+        return new ReadDraft(accepted, before == null ? null : DraftBuilder.build(name, digest, before, limits));
     }
 
     private static String sha256(byte[] bytes) {

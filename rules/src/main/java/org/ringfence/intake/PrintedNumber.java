@@ -47,6 +47,10 @@ record PrintedNumber(Shape shape, String style, String label, int letter, int ro
                 return new PrintedNumber(part ? Shape.PART : Shape.DIVISION, word, NumberWords.divisionLabel(s), 0, 0);
             }
         }
+        String figure = Character.isLetter(first) ? NumberWords.clauseFigure(s) : "";
+        if (!figure.isEmpty()) {
+            return of(figure + ".");
+        }
         String core = strippedEnd(s);
         if (core.isEmpty()) {
             return new PrintedNumber(Shape.BULLET, s, "", 0, 0);
