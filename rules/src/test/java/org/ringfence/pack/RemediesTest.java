@@ -1,0 +1,44 @@
+package org.ringfence.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ringfence.draft.ContractForm;
+import org.ringfence.finding.DraftReport;
+import org.ringfence.finding.Finding;
+
+/** A negotiator pastes a remedy in: the next check must be content with it, and must not find fault with it elsewhere. */
+class RemediesTest {
+    static List<Named<RuleCard>> cards() {
+        return BundledPacks.load().stream()
+                .flatMap(pack -> pack.cards().stream())
+                .filter(card -> card.kind() != RuleKind.NOTE && !card.id().equals("PAR-4"))
+                .map(card -> Named.of(card.id(), card))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cards")
+    void aRemedyMendsItsOwnRuleAndBreaksNoOther(RuleCard card) throws Exception {
+        DraftReport report =
+                CaseCheck.report("# Draft contract\n\n## 1. Terms\n\n1.1 " + card.remedy() + "\n", form(card));
+
+        assertThat(CaseCheck.outcomes(report).get(card.id()))
+                .as(card.remedy())
+                .isIn(card.kind() == RuleKind.DUTY ? List.of("satisfied") : List.of("satisfied", "no-breach-found"));
+        assertThat(report.findings().stream().filter(finding -> finding.location() != null))
+                .as(card.remedy())
+                .extracting(Finding::rule)
+                .isEmpty();
+    }
+
+    /** Consent is asked for where an integrated health organisation is set up; the other rules bear on the first form of their list. */
+    private static ContractForm form(RuleCard card) {
+        return card.family().equals("CON") && !card.id().equals("CON-5")
+                ? ContractForm.IHO
+                : card.forms().stream().sorted().findFirst().orElseThrow();
+    }
+}
