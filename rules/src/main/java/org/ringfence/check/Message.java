@@ -1,6 +1,8 @@
 package org.ringfence.check;
 
-import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,10 @@ final class Message {
         }
     }
 
+    /** Numbers are grouped by thousands, as contracts write sums and populations. */
     private static String words(Object value) {
-        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
+        return value instanceof Number number
+                ? new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK)).format(number)
+                : String.valueOf(value);
     }
 }
