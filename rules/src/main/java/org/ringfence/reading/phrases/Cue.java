@@ -29,7 +29,7 @@ final class Cue {
         mark(
                 PREVENTS,
                 "prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden prevent prevents prevented preventing preclude "
-                        + "precludes precluded bar bars barred ban bans banned refrain refrains outlaw outlaws rule-out disallow disallows stop stops stopped");
+                        + "precludes precluded bar bars barred ban bans banned refrain refrains outlaw outlaws rule-out disallow disallows");
         mark(
                 LIMITS,
                 "limit limits restrict restricts affect affects prejudice prejudices hinder hinders fetter fetters derogate derogates oblige obliges "
@@ -42,8 +42,8 @@ final class Cue {
                 WEAKENS_AFTER,
                 "may might could seek seeks seeking endeavour endeavours endeavor aim aims aspire aspires aspiration intend intends intended intention "
                         + "hope hopes hoped try strive strives encourage encourages encouraged consider considers consideration expect expects expected anticipate "
-                        + "anticipates anticipated explore explores invited invite invites should wish wishes towards propose proposes proposed plan plans wants want "
-                        + "like can aspirational");
+                        + "anticipates anticipated explore explores invited invite invites should wish wishes towards propose proposes proposed "
+                        + "can aspirational");
         mark(
                 WEAKENS_ALL,
                 "practicable affordability affordable tbc tba discretion indicative discretionary proportionate");
@@ -80,6 +80,9 @@ final class Cue {
             "least",
             "just");
 
+    /** "Not spent" after a noun says what is left, and denies nothing. */
+    private static final Set<String> SPENT = Set.of("spent", "used", "needed", "committed", "drawn", "yet");
+
     private Cue() {}
 
     private static void mark(int cue, String words) {
@@ -98,7 +101,8 @@ final class Cue {
             if ((cues[i] & NEGATES) != 0 && !denies(words, i)) {
                 cues[i] &= ~NEGATES;
             }
-            if ((cues[i] & PREVENTS) != 0 && words.form(i).startsWith("bar") && follows(words, i, "chart")) {
+            if ((cues[i] & PREVENTS) != 0 && (cues[i] & FORBIDDEN) != 0 && !afterBe(words, i)) {
+                // a "prohibited payment" is a name, not a denial
                 cues[i] &= ~PREVENTS;
             }
         }
@@ -120,7 +124,23 @@ final class Cue {
                 && words.form(i - 2).equals("whether")) {
             return false;
         }
+        if ((form.equals("not") || form.equals("never")) && SPENT.contains(next) && !afterBe(words, i)) {
+            return false;
+        }
         return !((form.equals("not") || form.equals("no")) && MEASURES.contains(next));
+    }
+
+    /** Whether the word is told of something by is, are or be. */
+    static boolean afterBe(Words words, int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 3; at--) {
+            switch (words.form(at)) {
+                case "is", "are", "be", "been", "being", "was", "were", "isn't", "aren't", "stand", "stands":
+                    return true;
+                default:
+                    break;
+            }
+        }
+        return false;
     }
 
     static boolean follows(Words words, int word, String... forms) {

@@ -48,6 +48,7 @@ record Lexicon(
      * @param stance what the words do where nothing turns them round
      * @param certainty how sure they are
      * @param duty whether the rule is a duty
+     * @param fixed whether a "not" or "may" nearby leaves the stance as it is
      * @param when features of which one must occur in the clause or its headings; empty for no condition
      * @param unless features of which none may occur in the clause
      * @param say the phrase as written
@@ -58,6 +59,7 @@ record Lexicon(
             Stance stance,
             Certainty certainty,
             boolean duty,
+            boolean fixed,
             int[] when,
             int[] unless,
             String say,

@@ -138,6 +138,7 @@ final class LexiconBuilder {
                 phrase.stance(),
                 phrase.certainty(),
                 kind == RuleKind.DUTY,
+                phrase.fixed(),
                 source.conditions(phrase.when()),
                 source.conditions(phrase.unless()),
                 phrase.say().text(),

@@ -29,7 +29,14 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
     record NameList(String name, int line, List<Line> entries) {}
 
     /** One phrase of one rule. */
-    record Phrase(String rule, Stance stance, Line say, List<Line> when, List<Line> unless, Certainty certainty) {}
+    record Phrase(
+            String rule,
+            Stance stance,
+            Line say,
+            List<Line> when,
+            List<Line> unless,
+            Certainty certainty,
+            boolean fixed) {}
 
     private static final Set<String> STANCES = Set.of("breach", "protect", "touch");
 
@@ -122,7 +129,7 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
                     }
                 } else if (parser.currentToken().isScalarValue()) {
                     Line say = new Line(parser.getString(), line());
-                    phrases.add(new Phrase(rule, stance, say, List.of(), List.of(), Certainty.CERTAIN));
+                    phrases.add(new Phrase(rule, stance, say, List.of(), List.of(), Certainty.CERTAIN, false));
                 } else {
                     problem("a phrase is a line of words", "write it in quotes after a dash");
                     parser.skipChildren();
@@ -135,6 +142,7 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
             List<Line> when = List.of();
             List<Line> unless = List.of();
             Certainty certainty = Certainty.CERTAIN;
+            boolean fixed = false;
             int opened = line();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String key = parser.currentName();
@@ -144,8 +152,9 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
                     case "when" -> when = lines();
                     case "unless" -> unless = lines();
                     case "certainty" -> certainty = certainty(parser.getString());
+                    case "negation" -> fixed = ignored(parser.getString());
                     default -> {
-                        problem("'" + key + "' is not known in a phrase", "use say, when, unless or certainty");
+                        problem("'" + key + "' is not known in a phrase", "use say, when, unless, certainty or negation");
                         parser.skipChildren();
                     }
                 }
@@ -154,7 +163,14 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
                 problems.add(new Problem(file.path(), opened, "this phrase has no words", "give them after 'say:'"));
                 return null;
             }
-            return new Phrase(rule, stance, say, when, unless, certainty);
+            return new Phrase(rule, stance, say, when, unless, certainty, fixed);
+        }
+
+        private boolean ignored(String word) {
+            if (!word.equals("ignored")) {
+                problem("'" + word + "' says nothing about negation", "write ignored, or leave the line out");
+            }
+            return true;
         }
 
         private Certainty certainty(String word) {

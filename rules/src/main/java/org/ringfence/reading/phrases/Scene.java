@@ -17,6 +17,8 @@ final class Scene {
     private final int[] counts;
     private final List<List<Lexicon.Pattern>> rounds = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
+    private int[] found = new int[32];
+    private int foundCount;
 
     /**
      * A phrase that was found.
@@ -73,9 +75,38 @@ final class Scene {
         return counts[feature] > 0;
     }
 
+    /** Every feature that occurs, in the order in which they were found. */
+    int[] found() {
+        return Arrays.copyOf(found, foundCount);
+    }
+
+    /** Whether the feature occurs in a sentence. */
+    boolean hasIn(int feature, int sentence) {
+        for (int i = 0; i < counts[feature]; i++) {
+            if (words.sentence(starts[feature][i]) == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the feature occurs in a sentence before a word. */
+    boolean hasIn(int feature, int sentence, int before) {
+        for (int i = 0; i < counts[feature]; i++) {
+            if (words.sentence(starts[feature][i]) == sentence && starts[feature][i] < before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void occurs(int feature, int start, int end) {
         int count = counts[feature];
         if (count == 0) {
+            if (foundCount == found.length) {
+                found = Arrays.copyOf(found, foundCount * 2);
+            }
+            found[foundCount++] = feature;
             starts[feature] = new int[4];
             ends[feature] = new int[4];
             for (Lexicon.Pattern pattern : lexicon.anchored()[feature]) {

@@ -82,11 +82,15 @@ final class Segments {
         } else if (comma && now.kind() != Kind.MAIN && endsAside(now, i)) {
             current = main(current);
         }
+        if ((mark & Words.OPENS) != 0) {
+            open(Kind.ASIDE, main(current), i, true);
+            return;
+        }
         if (opensException(i)) {
             open(Kind.EXCEPTION, main(current), i, comma);
         } else if (opensCondition(i)) {
             open(Kind.CONDITION, main(current), i, comma);
-        } else if (comma && (cues[i] & Cue.RELATIVE) != 0) {
+        } else if (comma && ((cues[i] & Cue.RELATIVE) != 0 || absolute(i))) {
             open(Kind.ASIDE, main(current), i, true);
         } else if (startsAnew(i, comma)) {
             open(Kind.MAIN, -1, i, false);
@@ -112,6 +116,19 @@ final class Segments {
             return comma || modalAhead(i + 1, 2, true);
         }
         return (comma || JOINS.contains(form)) && modalAhead(i, AHEAD, true);
+    }
+
+    /** ", the balance not being needed," stands apart from the statement around it. */
+    private boolean absolute(int from) {
+        for (int i = from; i + 1 < words.size() && i < from + 7; i++) {
+            if (i > from && (words.before(i) & (Words.COMMA | Words.SEMICOLON | Words.SENTENCE)) != 0) {
+                return false;
+            }
+            if (words.form(i).equals("not") && (words.form(i + 1).equals("being") || words.form(i + 1).equals("having"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a new verb with shall, may, is or the like comes before the next mark. */
@@ -150,7 +167,7 @@ final class Segments {
 
     private boolean opensException(int i) {
         switch (words.form(i)) {
-            case "except", "excepting", "saving":
+            case "except", "excepting":
                 return true;
             case "save":
                 return Cue.follows(words, i, "that")

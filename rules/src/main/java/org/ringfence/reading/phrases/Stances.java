@@ -8,6 +8,7 @@ import org.ringfence.reading.phrases.Segments.Kind;
 /** Works out what the sentence around a phrase does to it: denies it, weakens it, makes it an exception or a condition. */
 final class Stances {
     private static final int WITHOUT_REACHES = 6;
+    private static final int NEAR = 4;
     private static final int AFTERWARDS = 14;
 
     private final Words words;
@@ -18,6 +19,7 @@ final class Stances {
      * What surrounds a phrase.
      *
      * @param turned whether the sentence says the opposite of the phrase
+     * @param near whether the word that turns it round stands in it or close before it
      * @param weakened whether it only permits, hopes or leaves open
      * @param conditional whether the phrase is only the condition of something else
      * @param relieved whether the denial only takes a duty away
@@ -26,6 +28,7 @@ final class Stances {
      */
     record Surroundings(
             boolean turned,
+            boolean near,
             boolean weakened,
             boolean conditional,
             boolean relieved,
@@ -41,51 +44,57 @@ final class Stances {
     Surroundings of(Scene.Match match) {
         List<String> notes = new ArrayList<>();
         BitSet said = new BitSet();
+        boolean saysNot = false;
         for (int at : match.at()) {
             said.set(at);
+            saysNot |= (cues[at] & Cue.NEGATES) != 0;
         }
         int last = match.end() - 1;
         int segment = segments.of(last);
         Segments.Segment here = segments.get(segment);
-        int turns = 0;
-        boolean relieved = false;
-        boolean exceptedAlone = false;
+        boolean turned = false;
+        boolean excepted = false;
         if (here.kind() == Kind.EXCEPTION && !segments.hasModal(segment)) {
-            turns++;
+            turned = true;
             notes.add("an exception to the rest of the sentence");
             segment = here.parent();
         } else if (here.kind() == Kind.EXCEPTION) {
-            exceptedAlone = true;
+            excepted = true;
             notes.add("an exception with its own verb, judged on its own");
         } else if (here.kind() == Kind.ASIDE && !segments.hasModal(segment)) {
             segment = here.parent();
         }
-        boolean nothing = false;
+        int denied = -1;
+        boolean near = false;
+        boolean relieved = false;
+        boolean prevented = false;
         for (int i = sentenceStart(last); i < last; i++) {
             if (said.get(i) || segments.of(i) != segment && segments.of(i) != segments.of(last)) {
                 continue;
             }
-            if ((cues[i] & Cue.NEGATES) != 0 && reaches(i, match)) {
-                turns++;
-                notes.add("turned round by \u201c" + words.form(i) + "\u201d");
-                nothing |= words.form(i).equals("nothing")
-                        || words.form(i).equals("no")
-                        || words.form(i).equals("not");
+            if ((cues[i] & Cue.NEGATES) != 0 && !saysNot && reaches(i, match)) {
+                // "No member, nor any owner, shall" denies once
+                denied = i;
+                near |= i > match.start() || match.start() - i <= NEAR;
                 relieved |= relieves(i);
-            } else if ((cues[i] & Cue.PREVENTS) != 0 || (nothing && (cues[i] & Cue.LIMITS) != 0 && !relieved)) {
-                turns++;
+            } else if ((cues[i] & Cue.PREVENTS) != 0 || (denied >= 0 && (cues[i] & Cue.LIMITS) != 0 && !relieved)) {
+                prevented = !prevented;
+                near |= i > match.start() || match.start() - i <= NEAR;
                 notes.add("turned round by \u201c" + words.form(i) + "\u201d");
             }
         }
-        turns += afterwards(match, segments.of(last), notes);
-        boolean weakened = weakened(match, said, segments.of(last), notes);
+        if (denied >= 0) {
+            turned = !turned;
+            notes.add("turned round by \u201c" + words.form(denied) + "\u201d");
+        }
+        turned ^= prevented;
+        if (afterwards(match, segments.of(last), notes)) {
+            turned = !turned;
+            near = true;
+        }
+        boolean weakened = !saysNot && weakened(match, said, segments.of(last), notes);
         return new Surroundings(
-                (turns & 1) == 1,
-                weakened,
-                conditional(match, said),
-                relieved && (turns & 1) == 1,
-                exceptedAlone,
-                List.copyOf(notes));
+                turned, near, weakened, conditional(match, said), relieved && turned, excepted, List.copyOf(notes));
     }
 
     private int sentenceStart(int word) {
@@ -130,35 +139,23 @@ final class Stances {
     }
 
     /** "… is prohibited", "… shall not be permitted", after the phrase. */
-    private int afterwards(Scene.Match match, int segment, List<String> notes) {
+    private boolean afterwards(Scene.Match match, int segment, List<String> notes) {
         boolean not = false;
         for (int i = match.end(); i < words.size() && i < match.end() + AFTERWARDS; i++) {
             if (segments.of(i) != segment) {
                 if (segments.get(segments.of(i)).parent() != segment) {
-                    return 0;
+                    return false;
                 }
                 continue;
             }
             if ((cues[i] & Cue.NEGATES) != 0) {
                 not = !words.form(i).equals("without");
-            } else if ((cues[i] & Cue.FORBIDDEN) != 0 && afterBe(i)) {
+            } else if ((cues[i] & Cue.FORBIDDEN) != 0 && Cue.afterBe(words, i)) {
                 notes.add("turned round by \u201c" + words.form(i) + "\u201d");
-                return not ? 2 : 1;
-            } else if (not && (cues[i] & Cue.ALLOWED) != 0 && afterBe(i)) {
+                return !not;
+            } else if (not && (cues[i] & Cue.ALLOWED) != 0 && Cue.afterBe(words, i)) {
                 notes.add("turned round by \u201cnot " + words.form(i) + "\u201d");
-                return 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean afterBe(int i) {
-        for (int at = i - 1; at >= 0 && at >= i - 3; at--) {
-            switch (words.form(at)) {
-                case "is", "are", "be", "been", "being", "was", "were", "isn't", "aren't", "stand", "stands":
-                    return true;
-                default:
-                    break;
+                return true;
             }
         }
         return false;
@@ -198,7 +195,12 @@ final class Stances {
                 return true;
             }
         }
-        return denied(i);
+        for (int at = i - 1; at >= 0 && segments.of(at) == segments.of(i); at--) {
+            if ((cues[at] & Cue.NEGATES) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean conditional(Scene.Match match, BitSet said) {

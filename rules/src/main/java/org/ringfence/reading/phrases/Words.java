@@ -35,6 +35,7 @@ final class Words {
     private int[] ends = new int[64];
     private int[] positions = new int[64];
     private int[] before = new int[64];
+    private int[] sentences = new int[64];
     private int firstOwn;
 
     private Words() {}
@@ -96,6 +97,33 @@ final class Words {
         return word == 0 || (before[word] & SENTENCE) != 0;
     }
 
+    /** The number of the sentence that the word is in, from 0. */
+    int sentence(int word) {
+        return sentences[word];
+    }
+
+    /** Whether the word opens a sentence, or the part of one after a mark. */
+    boolean opens(int word) {
+        return startsSentence(word) || (before[word] & (COMMA | SEMICOLON | COLON | DASH)) != 0;
+    }
+
+    /** The word that covers a place in the clause's text, or -1. */
+    int at(int place) {
+        int low = firstOwn;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= place) {
+                low = middle + 1;
+            } else if (starts[middle] > place) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
     void add(String form, Kind kind, int start, int end, int punctuation) {
         if (size == forms.length) {
             int room = size * 2;
@@ -105,6 +133,7 @@ final class Words {
             ends = Arrays.copyOf(ends, room);
             positions = Arrays.copyOf(positions, room);
             before = Arrays.copyOf(before, room);
+            sentences = Arrays.copyOf(sentences, room);
         }
         forms[size] = form;
         kinds[size] = kind;
@@ -112,6 +141,7 @@ final class Words {
         ends[size] = end;
         before[size] = punctuation;
         int last = size == 0 ? 0 : positions[size - 1];
+        sentences[size] = size == 0 ? 0 : sentences[size - 1] + ((punctuation & SENTENCE) == 0 ? 0 : 1);
         positions[size] = last + step(form, punctuation);
         size++;
     }

@@ -1,0 +1,210 @@
+package org.ringfence.reading.phrases;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ringfence.draft.Clause;
+import org.ringfence.draft.DefinedTerm;
+import org.ringfence.facts.Certainty;
+import org.ringfence.facts.Stance;
+import org.ringfence.reading.ClauseInContext;
+import org.ringfence.reading.Opinion;
+
+/** One clause being read by the phrases. */
+final class Hearing {
+    /** The name that the phrases give themselves as a voice. */
+    static final String VOICE = "phrases";
+
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "these", "those", "this", "that");
+    private static final Set<String> SUCH = Set.of("such", "that", "those", "this", "these", "said", "same");
+    private static final Set<String> THINGS =
+            Set.of("sum", "sums", "amount", "amounts", "money", "moneys", "monies", "balance", "excess", "difference", "payment", "figure", "fund");
+
+
+    /** What opens an exception goes on about what the sentence has been about. */
+    private static final Set<String> EXCEPTS = Set.of("save", "except", "but", "provided", "unless");
+
+    private final Lexicon lexicon;
+    private final Meanings meanings;
+    private final Map<String, Scene> headings;
+    private final ClauseInContext context;
+    private final Words words;
+    private final List<String> definitions = new ArrayList<>();
+    private Scene scene;
+
+    Hearing(Lexicon lexicon, Meanings meanings, Map<String, Scene> headings, ClauseInContext context) {
+        this.lexicon = lexicon;
+        this.meanings = meanings;
+        this.headings = headings;
+        this.context = context;
+        this.words = Words.of(Stems.of(context), context.clause().text(), lexicon::knows);
+        this.scene = new Scene(lexicon, words);
+    }
+
+    List<Opinion> opinions() {
+        define(scene, true);
+        List<Scene.Match> matches = scene.find();
+        Scene again = withPronouns();
+        if (again != null) {
+            scene = again;
+            matches = again.find();
+        }
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Stances stances = new Stances(words);
+        Map<String, Said> best = new LinkedHashMap<>();
+        for (Scene.Match match : matches) {
+            Lexicon.Phrase phrase = lexicon.phrases().get(match.phrase());
+            if (match.end() <= words.firstOwn() || !allowed(phrase, match)) {
+                continue;
+            }
+            Stances.Surroundings around = stances.of(match);
+            Stance stance = Judging.stance(phrase, around);
+            if (stance != null) {
+                Said said = new Said(phrase, match, stance, around.notes());
+                best.merge(phrase.rule() + stance, said, (one, other) -> other.beats(one) ? other : one);
+            }
+        }
+        best.values().removeIf(said -> said.phrase.stance() == Stance.PROTECTS
+                && said.stance != Stance.PROTECTS
+                && saidPlainly(best, said.phrase.rule()));
+        return best.values().stream().map(this::opinion).toList();
+    }
+
+    /** Whether the clause also says what the rule demands in words that nothing turns round. */
+    private static boolean saidPlainly(Map<String, Said> best, String rule) {
+        Said plain = best.get(rule + Stance.PROTECTS);
+        return plain != null && plain.phrase.stance() == Stance.PROTECTS;
+    }
+
+    /** Lets each use of a defined term mean what its definition means. */
+    private void define(Scene target, boolean note) {
+        for (DefinedTerm definition : context.definitions()) {
+            BitSet features = meanings.of(definition);
+            if (features.isEmpty()) {
+                continue;
+            }
+            String text = context.clause().text();
+            for (int at = text.indexOf(definition.term()); at >= 0; at = text.indexOf(definition.term(), at + 1)) {
+                int first = words.at(at);
+                int last = words.at(at + definition.term().length() - 1);
+                if (first >= 0 && last >= first) {
+                    features.stream().forEach(feature -> target.means(feature, first, last + 1));
+                }
+            }
+            if (note) {
+                definitions.add("\u201c" + definition.term() + "\u201d is defined as \u201c" + shortened(definition.meaning()) + "\u201d");
+            }
+        }
+    }
+
+    private static String shortened(String meaning) {
+        return meaning.length() <= 160 ? meaning : meaning.substring(0, 157) + "\u2026";
+    }
+
+    /** The clause read once more with "it" and "such sums" meaning what the sentence before is about, or null where nothing changes. */
+    private @org.jspecify.annotations.Nullable Scene withPronouns() {
+        Scene again = null;
+        for (int word = 0; word < words.size(); word++) {
+            int end = pronoun(word);
+            int sentence = words.sentence(word);
+            boolean excepts = EXCEPTS.contains(words.form(word)) && !words.startsSentence(word);
+            if (!excepts && (end < 0 || sentence == 0)) {
+                continue;
+            }
+            end = excepts ? word + 1 : end;
+            for (int feature : scene.found()) {
+                if (lexicon.carried()[feature]
+                        && (excepts ? scene.hasIn(feature, sentence, word) : scene.hasIn(feature, sentence - 1))) {
+                    if (again == null) {
+                        again = new Scene(lexicon, words);
+                        define(again, false);
+                    }
+                    again.means(feature, word, end);
+                }
+            }
+        }
+        return again;
+    }
+
+    /** The word after a pronoun that begins here, or -1. */
+    private int pronoun(int word) {
+        String form = words.form(word);
+        boolean thing = word + 1 < words.size() && THINGS.contains(words.form(word + 1));
+        if (SUCH.contains(form) && thing) {
+            return word + 2;
+        }
+        return PRONOUNS.contains(form) && words.opens(word) ? word + 1 : -1;
+    }
+
+    private boolean allowed(Lexicon.Phrase phrase, Scene.Match match) {
+        for (int feature : phrase.unless()) {
+            if (scene.hasIn(feature, words.sentence(match.end() - 1))) {
+                return false;
+            }
+        }
+        return phrase.when().length == 0 || holds(phrase.when(), scene) || holdsAbove(phrase.when());
+    }
+
+    private static boolean holds(int[] features, Scene scene) {
+        for (int feature : features) {
+            if (scene.has(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAbove(int[] features) {
+        Clause clause = context.clause();
+        if (clause.headings().isEmpty()) {
+            return false;
+        }
+        Scene above = headings.computeIfAbsent(String.join(". ", clause.headings()), text -> {
+            Scene heading = new Scene(lexicon, Words.of("", text, lexicon::knows));
+            heading.find();
+            return heading;
+        });
+        return holds(features, above);
+    }
+
+    private Opinion opinion(Said said) {
+        int start = words.start(Math.max(said.match.start(), words.firstOwn()));
+        int end = words.end(said.match.end() - 1);
+        List<String> because = new ArrayList<>();
+        because.add("reads as \u201c" + said.phrase.say() + "\u201d (" + said.phrase.place() + ")");
+        because.addAll(said.notes);
+        because.addAll(definitions);
+        return new Opinion(
+                VOICE,
+                said.phrase.rule(),
+                said.stance,
+                said.strength(),
+                said.phrase.certainty() == Certainty.CERTAIN,
+                start,
+                end,
+                because);
+    }
+
+    private record Said(Lexicon.Phrase phrase, Scene.Match match, Stance stance, List<String> notes) {
+        double strength() {
+            return switch (phrase.certainty()) {
+                case CERTAIN -> 0.9;
+                case LIKELY -> 0.7;
+                case UNSURE -> 0.4;
+            };
+        }
+
+        /** The surer phrase speaks, and of two as sure the one that says more. */
+        boolean beats(Said other) {
+            if (strength() != other.strength()) {
+                return strength() > other.strength();
+            }
+            return match.at().length > other.match.at().length;
+        }
+    }
+}
