@@ -22,8 +22,8 @@ final class Judging {
             return around.turned() ? turnedBreach(phrase, around) : Stance.BREACHES;
         }
         if (around.turned()) {
-            // A "no" far off may deny something else: then a person must look.
-            return around.near() ? Stance.BREACHES : Stance.MENTIONS;
+            // "Need not publish" lifts the duty; a bare "not" near such words may deny something else: then a person must look.
+            return around.relieved() ? Stance.BREACHES : Stance.MENTIONS;
         }
         if (around.weakened()) {
             // A duty that is only hoped for is not met; a prohibition that is only hoped for forbids nothing and permits nothing.
