@@ -20,9 +20,20 @@ final class Hearing {
 
     private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "these", "those", "this", "that");
     private static final Set<String> SUCH = Set.of("such", "that", "those", "this", "these", "said", "same");
-    private static final Set<String> THINGS =
-            Set.of("sum", "sums", "amount", "amounts", "money", "moneys", "monies", "balance", "excess", "difference", "payment", "figure", "fund");
-
+    private static final Set<String> THINGS = Set.of(
+            "sum",
+            "sums",
+            "amount",
+            "amounts",
+            "money",
+            "moneys",
+            "monies",
+            "balance",
+            "excess",
+            "difference",
+            "payment",
+            "figure",
+            "fund");
 
     /** What opens an exception goes on about what the sentence has been about. */
     private static final Set<String> EXCEPTS = Set.of("save", "except", "but", "provided", "unless");
@@ -69,9 +80,10 @@ final class Hearing {
                 best.merge(phrase.rule() + stance, said, (one, other) -> other.beats(one) ? other : one);
             }
         }
-        best.values().removeIf(said -> said.phrase.stance() == Stance.PROTECTS
-                && said.stance != Stance.PROTECTS
-                && saidPlainly(best, said.phrase.rule()));
+        best.values()
+                .removeIf(said -> said.phrase.stance() == Stance.PROTECTS
+                        && said.stance != Stance.PROTECTS
+                        && saidPlainly(best, said.phrase.rule()));
         return best.values().stream().map(this::opinion).toList();
     }
 
@@ -97,7 +109,8 @@ final class Hearing {
                 }
             }
             if (note) {
-                definitions.add("\u201c" + definition.term() + "\u201d is defined as \u201c" + shortened(definition.meaning()) + "\u201d");
+                definitions.add("\u201c" + definition.term() + "\u201d is defined as \u201c"
+                        + shortened(definition.meaning()) + "\u201d");
             }
         }
     }

@@ -22,11 +22,13 @@ final class Judging {
             return around.turned() ? turnedBreach(phrase, around) : Stance.BREACHES;
         }
         if (around.turned()) {
-            // "Need not publish" lifts the duty; a bare "not" near such words may deny something else: then a person must look.
+            // "Need not publish" lifts the duty; a bare "not" near such words may deny something else: then a person
+            // must look.
             return around.relieved() ? Stance.BREACHES : Stance.MENTIONS;
         }
         if (around.weakened()) {
-            // A duty that is only hoped for is not met; a prohibition that is only hoped for forbids nothing and permits nothing.
+            // A duty that is only hoped for is not met; a prohibition that is only hoped for forbids nothing and
+            // permits nothing.
             return phrase.duty() ? Stance.BREACHES : Stance.MENTIONS;
         }
         return Stance.PROTECTS;

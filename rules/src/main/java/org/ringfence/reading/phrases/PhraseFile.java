@@ -154,7 +154,9 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
                     case "certainty" -> certainty = certainty(parser.getString());
                     case "negation" -> fixed = ignored(parser.getString());
                     default -> {
-                        problem("'" + key + "' is not known in a phrase", "use say, when, unless, certainty or negation");
+                        problem(
+                                "'" + key + "' is not known in a phrase",
+                                "use say, when, unless, certainty or negation");
                         parser.skipChildren();
                     }
                 }

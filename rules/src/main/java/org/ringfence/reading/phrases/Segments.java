@@ -124,7 +124,8 @@ final class Segments {
             if (i > from && (words.before(i) & (Words.COMMA | Words.SEMICOLON | Words.SENTENCE)) != 0) {
                 return false;
             }
-            if (words.form(i).equals("not") && (words.form(i + 1).equals("being") || words.form(i + 1).equals("having"))) {
+            if (words.form(i).equals("not")
+                    && (words.form(i + 1).equals("being") || words.form(i + 1).equals("having"))) {
                 return true;
             }
         }
