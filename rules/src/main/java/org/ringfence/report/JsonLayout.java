@@ -21,9 +21,9 @@ import tools.jackson.core.JsonGenerator;
 /** The whole report as JSON. Field names are a promise to programs: add, never rename. */
 final class JsonLayout implements Layout {
     @Override
-    public void write(ReportWithDrafts reported, Presentation presentation, Writer out) throws IOException {
+    public void write(FullReport full, Presentation presentation, Writer out) throws IOException {
         try (JsonGenerator json = JsonOut.on(out)) {
-            report(json, reported.report());
+            report(json, full.report());
         }
         out.write('\n');
     }

@@ -5,5 +5,5 @@ import java.io.Writer;
 
 /** One format's way of writing a report. Implementations hold no state. */
 interface Layout {
-    void write(ReportWithDrafts reported, Presentation presentation, Writer out) throws IOException;
+    void write(FullReport full, Presentation presentation, Writer out) throws IOException;
 }

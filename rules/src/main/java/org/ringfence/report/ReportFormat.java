@@ -8,7 +8,19 @@ public enum ReportFormat {
     /** For people at a terminal. */
     TEXT("text", "text/plain", ".txt"),
     /** For programs: the whole report, and what {@link ReportReader} reads. */
-    JSON("json", "application/json", ".json");
+    JSON("json", "application/json", ".json"),
+    /** For code scanning: SARIF 2.1.0. */
+    SARIF("sarif", "application/sarif+json", ".sarif"),
+    /** For build servers. */
+    JUNIT("junit", "application/vnd.junit+xml", ".xml"),
+    /** To read, to print and to pass on: one file that needs nothing else. */
+    HTML("html", "text/html", ".html"),
+    /** For a comment on a pull request. */
+    MARKDOWN("markdown", "text/markdown", ".md"),
+    /** Annotations in the log of a GitHub workflow. */
+    GITHUB("github", "text/vnd.github.workflow-commands", ".txt"),
+    /** GitLab's code quality report. */
+    GITLAB("gitlab", "application/vnd.gitlab.code-quality+json", ".json");
 
     private final String word;
     private final String mediaType;

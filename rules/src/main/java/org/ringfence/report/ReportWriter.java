@@ -19,19 +19,18 @@ public final class ReportWriter {
      * @param out where to; flushed, left open
      * @throws IOException if {@code out} cannot be written
      */
-    public static void write(
-            ReportWithDrafts reported, ReportFormat format, Presentation presentation, OutputStream out)
+    public static void write(FullReport full, ReportFormat format, Presentation presentation, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
-        layout(format).write(reported, presentation, writer);
+        layout(format).write(full, presentation, writer);
         writer.flush();
     }
 
     /** The report as text. */
-    public static String toText(ReportWithDrafts reported, ReportFormat format, Presentation presentation) {
+    public static String toText(FullReport full, ReportFormat format, Presentation presentation) {
         StringWriter out = new StringWriter();
         try {
-            layout(format).write(reported, presentation, out);
+            layout(format).write(full, presentation, out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot refuse a write", e);
         }
@@ -42,6 +41,12 @@ public final class ReportWriter {
         return switch (format) {
             case TEXT -> new TextLayout();
             case JSON -> new JsonLayout();
+            case SARIF -> new SarifLayout();
+            case JUNIT -> new JUnitLayout();
+            case HTML -> new HtmlLayout();
+            case MARKDOWN -> new MarkdownLayout();
+            case GITHUB -> new GitHubLayout();
+            case GITLAB -> new GitLabLayout();
         };
     }
 }

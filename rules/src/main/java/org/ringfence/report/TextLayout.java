@@ -32,8 +32,8 @@ final class TextLayout implements Layout {
     private static final String MARGIN = "       ";
 
     @Override
-    public void write(ReportWithDrafts reported, Presentation presentation, Writer out) throws IOException {
-        Report report = reported.report();
+    public void write(FullReport full, Presentation presentation, Writer out) throws IOException {
+        Report report = full.report();
         Lines lines = new Lines(out, presentation);
         for (DraftReport draft : report.drafts()) {
             draft(lines, draft);

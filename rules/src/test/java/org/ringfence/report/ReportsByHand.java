@@ -75,8 +75,8 @@ final class ReportsByHand {
         return new Draft("drafts/snp.md", DIGEST, List.of(HEADING, FEE, LIST), List.of(), List.of(), List.of());
     }
 
-    static ReportWithDrafts checked() {
-        return new ReportWithDrafts(full(), List.of(draft()));
+    static FullReport checked() {
+        return new FullReport(full(), List.of(draft()), List.of());
     }
 
     private static DraftReport breaching() {

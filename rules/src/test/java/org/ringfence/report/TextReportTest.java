@@ -12,11 +12,6 @@ class TextReportTest {
     private final String text = ReportWriter.toText(ReportsByHand.checked(), ReportFormat.TEXT, Presentation.PLAIN);
 
     @Test
-    void theGoldenReportStands() throws Exception {
-        Golden.assertStands("by-hand.txt", text);
-    }
-
-    @Test
     void noLineIsWiderThanAsked() {
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         String narrow = ReportWriter.toText(ReportsByHand.checked(), ReportFormat.TEXT, new Presentation(false, 60));
@@ -40,7 +35,7 @@ class TextReportTest {
                 List.of(),
                 List.of(new CheckError(
                         "::error::x\u001B[2J\u202Etxt.md", "malformed", "##[command]\u0007 \r::debug::")));
-        assertThat(ReportWriter.toText(ReportWithDrafts.of(hostile), ReportFormat.TEXT, Presentation.PLAIN))
+        assertThat(ReportWriter.toText(FullReport.of(hostile), ReportFormat.TEXT, Presentation.PLAIN))
                 .doesNotContain("\u001B", "\u202E", "\u0007", "\r", "::", "##[");
     }
 
