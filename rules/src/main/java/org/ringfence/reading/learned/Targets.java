@@ -1,0 +1,68 @@
+package org.ringfence.reading.learned;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The questions that a model answers of a clause: does it break the family {@code PRF}, does it break {@code PRF-2}, does it meet {@code +PRF-1}.
+ *
+ * @param names the questions, families first
+ */
+record Targets(List<String> names) {
+    /** Rules with fewer labelled clauses than this are left to phrases: nothing can be learned from so few. */
+    static final int FEWEST = 8;
+
+    Targets {
+        names = List.copyOf(names);
+    }
+
+    /** What can be learned from the given clauses. */
+    static Targets of(Collection<LabelledClause> clauses) {
+        Map<String, Integer> families = new TreeMap<>();
+        Map<String, Integer> broken = new TreeMap<>();
+        Map<String, Integer> met = new TreeMap<>();
+        for (LabelledClause clause : clauses) {
+            clause.brokenFamilies().forEach(family -> families.merge(family, 1, Integer::sum));
+            clause.breaks().forEach(rule -> broken.merge(rule, 1, Integer::sum));
+            clause.satisfies().forEach(rule -> met.merge("+" + rule, 1, Integer::sum));
+        }
+        List<String> names = new ArrayList<>();
+        for (Map<String, Integer> counts : List.of(families, broken, met)) {
+            new TreeSet<>(counts.keySet())
+                    .stream().filter(name -> counts.getOrDefault(name, 0) >= FEWEST).forEach(names::add);
+        }
+        return new Targets(names);
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** Whether the answer to the question is yes. */
+    boolean holds(int target, LabelledClause clause) {
+        String name = names.get(target);
+        if (isMet(target)) {
+            return clause.satisfies().contains(rule(target));
+        }
+        return isFamily(target) ? clause.brokenFamilies().contains(name) : clause.breaks().contains(name);
+    }
+
+    boolean isFamily(int target) {
+        return names.get(target).indexOf('-') < 0;
+    }
+
+    /** Whether the question is about meeting a rule. */
+    boolean isMet(int target) {
+        return names.get(target).charAt(0) == '+';
+    }
+
+    /** The rule that the question is about, or the family. */
+    String rule(int target) {
+        String name = names.get(target);
+        return isMet(target) ? name.substring(1) : name;
+    }
+}
