@@ -40,6 +40,23 @@ final class Features {
         return Arrays.copyOf(sorted, n);
     }
 
+    /** What speaks for and against an answer, word by word. */
+    static Trace trace(Words words, String heading, String form) {
+        Features features = new Features(true);
+        features.all(words, heading, form);
+        return new Trace(features.hashes, features.firsts, features.lasts, features.size);
+    }
+
+    /**
+     * Features with the words that they come from.
+     *
+     * @param hashes the features, in order of their first word; only the first {@code size} count, also below
+     * @param firsts the first word of each, or -1 for the heading and the form
+     * @param lasts the last word of each
+     * @param size how many there are
+     */
+    record Trace(int[] hashes, int[] firsts, int[] lasts, int size) {}
+
     private void all(Words words, String heading, String form) {
         int n = words.size();
         int[] ids = new int[n];

@@ -60,6 +60,11 @@ record Targets(List<String> names) {
         return names.get(target).charAt(0) == '+';
     }
 
+    /** The family that the question is about. */
+    String family(int target) {
+        return LabelledClause.family(rule(target));
+    }
+
     /** The rule that the question is about, or the family. */
     String rule(int target) {
         String name = names.get(target);

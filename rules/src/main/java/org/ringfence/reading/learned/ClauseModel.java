@@ -1,0 +1,10 @@
+package org.ringfence.reading.learned;
+
+/** Answers a set of questions about a clause. Immutable and safe for use by many threads. */
+interface ClauseModel {
+    /** The questions, in the order of the answers. */
+    Targets targets();
+
+    /** The log-odds of each answer being yes, such that a careful reader would agree that often. */
+    double[] logOdds(Clauses clause);
+}

@@ -1,0 +1,54 @@
+package org.ringfence.reading.learned;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.ringfence.reading.Voice;
+
+/** The door to what was learned from labelled clauses. */
+public final class LearnedReading {
+    /** Where the build leaves the linear model on the class path. */
+    static final String MODEL = "META-INF/ringfence/linear.bin";
+    /** Where the build leaves the texts of labelled clauses that explanations quote, a file for each question. */
+    static final String NEAREST = "META-INF/ringfence/nearest";
+
+    /** Breaches at least so probable are mentioned by the linear model on its own. */
+    private static final double LEAST_BREACH = 0.14;
+
+    private LearnedReading() {}
+
+    /** The voice that was learned from the labelled clauses of the bundled packs when the product was built. */
+    public static Voice bundled() {
+        return voice(LinearModel.of(resource(MODEL)), new Nearest(LearnedReading::known));
+    }
+
+    /** Learns a voice now; for some thousand clauses this takes some seconds. The same clauses give the same voice. */
+    public static Voice learn(List<LabelledClause> clauses) {
+        // Through its bytes, so that a voice learned now is no other than one kept.
+        LinearModel model = LinearModel.of(LinearTrainer.train(clauses).bytes());
+        Map<String, String> lines = Nearest.lines(clauses);
+        return voice(model, new Nearest(question -> lines.getOrDefault(question, "")));
+    }
+
+    private static Voice voice(LinearModel model, Nearest nearest) {
+        return new LearnedVoice(new LinearReading(model), new Deciding(model), nearest, LEAST_BREACH);
+    }
+
+    private static String known(String question) {
+        return new String(resource(NEAREST + "/" + question + ".txt"), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = LearnedReading.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the product was built without what it learned: " + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what the product learned cannot be read", e);
+        }
+    }
+}
