@@ -10,6 +10,7 @@ import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.Fact;
 import org.ringfence.pack.Pack;
+import org.ringfence.reading.learned.LearnedReading;
 import org.ringfence.reading.phrases.PhraseBook;
 import org.ringfence.reading.tables.TableReader;
 
@@ -22,9 +23,9 @@ public final class Reader {
         this.voices = List.copyOf(voices);
     }
 
-    /** A reader made of the packs' phrases. */
+    /** A reader made of the packs' phrases and of what was learned from their labelled clauses. */
     public static Reader of(List<Pack> packs) {
-        return new Reader(List.of(PhraseBook.of(packs).voice()));
+        return new Reader(List.of(PhraseBook.of(packs).voice(), LearnedReading.of(packs)));
     }
 
     /** Everything found in the draft but the {@link org.ringfence.facts.Contract} itself. */

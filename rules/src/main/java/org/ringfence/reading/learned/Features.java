@@ -12,8 +12,9 @@ final class Features {
     private static final int GAP = 6;
 
     private static final Set<String> COMMON = Set.of(
-            "the", "a", "an", "of", "to", "in", "and", "or", "for", "by", "on", "at", "with", "as", "is", "be", "it", "its",
-            "this", "that", "which", ",", ";", ":", "are", "was", "has", "have", "from", "under", "any", "such", "their");
+            "the", "a", "an", "of", "to", "in", "and", "or", "for", "by", "on", "at", "with", "as", "is", "be", "it",
+            "its", "this", "that", "which", ",", ";", ":", "are", "was", "has", "have", "from", "under", "any", "such",
+            "their");
 
     private int[] hashes = new int[512];
     private int[] firsts = new int[512];

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.ringfence.pack.Pack;
+import org.ringfence.pack.PackFamily;
+import org.ringfence.pack.PackFile;
 import org.ringfence.reading.Voice;
 
 /** The door to what was learned from labelled clauses. */
@@ -18,11 +23,59 @@ public final class LearnedReading {
     /** Breaches at least so probable are mentioned by the linear model on its own. */
     private static final double LEAST_BREACH = 0.14;
 
+    /** Where the bundled packs keep labelled clauses; a pack of the user's own takes the place of those it brings. */
+    private static final List<String> ROOMS = List.of(
+            "bma-red-lines/outcomes/examples.jsonl",
+            "bma-red-lines/budgets/examples.jsonl",
+            "bma-red-lines/transparency/examples.jsonl",
+            "bma-red-lines/parity/examples.jsonl",
+            "bma-red-lines/profit/examples.jsonl",
+            "bma-safeguards/consent/examples.jsonl",
+            "bma-safeguards/lists/examples.jsonl",
+            "gp-leadership/leadership/examples.jsonl",
+            "contract-forms/form/examples.jsonl");
+
     private LearnedReading() {}
 
     /** The voice that was learned from the labelled clauses of the bundled packs when the product was built. */
     public static Voice bundled() {
         return voice(LinearModel.of(resource(MODEL)), new Nearest(LearnedReading::known));
+    }
+
+    /**
+     * The voice for the given packs: the bundled one, unless a pack of the user's own brings labelled clauses that the bundled voice has
+     * not learned from.
+     *
+     * @throws IllegalArgumentException if a line of an {@code examples.jsonl} is not a labelled clause
+     */
+    public static Voice of(List<Pack> packs) {
+        Map<String, String> own = new TreeMap<>();
+        for (Pack pack : packs) {
+            for (PackFamily family : pack.families()) {
+                PackFile examples = family.examples();
+                if (examples != null) {
+                    own.put(pack.id() + "/" + examples.path(), examples.text());
+                }
+            }
+        }
+        own.entrySet().removeIf(entry -> entry.getValue().equals(packaged(entry.getKey())));
+        if (own.isEmpty()) {
+            return bundled();
+        }
+        List<LabelledClause> clauses = new ArrayList<>();
+        for (String room : ROOMS) {
+            own.putIfAbsent(room, packaged(room));
+        }
+        own.forEach((path, text) -> clauses.addAll(LabelledClauses.parse(path, text)));
+        return learn(clauses);
+    }
+
+    private static String packaged(String path) {
+        try (InputStream in = LearnedReading.class.getClassLoader().getResourceAsStream("packs/" + path)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the product's own labelled clauses cannot be read", e);
+        }
     }
 
     /** Learns a voice now; for some thousand clauses this takes some seconds. The same clauses give the same voice. */
@@ -44,7 +97,8 @@ public final class LearnedReading {
     private static byte[] resource(String name) {
         try (InputStream in = LearnedReading.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the product was built without what it learned: " + name + " is missing");
+                throw new IllegalStateException(
+                        "the product was built without what it learned: " + name + " is missing");
             }
             return in.readAllBytes();
         } catch (IOException e) {

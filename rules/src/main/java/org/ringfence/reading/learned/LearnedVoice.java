@@ -83,12 +83,11 @@ final class LearnedVoice implements Voice {
         String example = nearest.quote(targets.names().get(target), read.text());
         String deed = stance == Stance.BREACHES ? "breaks" : "meets";
         List<String> because = new ArrayList<>();
-        because.add("the words “" + words + "” read like clauses whose label says that they " + (stance == Stance.BREACHES ? "break " : "meet ")
-                + targets.rule(target));
+        because.add("the words “" + words + "” read like clauses whose label says that they "
+                + (stance == Stance.BREACHES ? "break " : "meet ") + targets.rule(target));
         if (!example.isEmpty()) {
             because.add("nearest labelled clause that " + deed + " " + targets.rule(target) + ": “" + example + "”");
         }
-        return new Opinion(
-                NAME, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
+        return new Opinion(NAME, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
     }
 }

@@ -2,7 +2,8 @@ package org.ringfence.reading.learned;
 
 /** A linear model's answers, made honest: its raw scores are turned so that of answers at 0.8 four in five are right. */
 final class LinearReading implements ClauseModel {
-    // Fitted on clauses of authors that the model had not seen: 14 authors, two left out at a time (5,570 clauses, 27 November 2026).
+    // Fitted on clauses of authors that the model had not seen: 14 authors, two left out at a time (5,570 clauses, 27
+    // November 2026).
     private static final double SLOPE = 1.06;
     private static final double SHIFT = 2.18;
     private static final double MET_SLOPE = 1.19;

@@ -58,7 +58,13 @@ public final class Schoolroom {
     private static String digest(List<Path> files, Path teachers) throws IOException {
         List<Path> all = new ArrayList<>(files);
         for (Class<?> teacher : List.of(
-                LinearTrainer.class, LinearModel.class, Features.class, Words.class, Stem.class, Targets.class, Vocabulary.class)) {
+                LinearTrainer.class,
+                LinearModel.class,
+                Features.class,
+                Words.class,
+                Stem.class,
+                Targets.class,
+                Vocabulary.class)) {
             all.add(teachers.resolve(teacher.getSimpleName() + ".class"));
         }
         try {

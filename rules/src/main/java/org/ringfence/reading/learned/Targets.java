@@ -33,7 +33,9 @@ record Targets(List<String> names) {
         List<String> names = new ArrayList<>();
         for (Map<String, Integer> counts : List.of(families, broken, met)) {
             new TreeSet<>(counts.keySet())
-                    .stream().filter(name -> counts.getOrDefault(name, 0) >= FEWEST).forEach(names::add);
+                    .stream()
+                            .filter(name -> counts.getOrDefault(name, 0) >= FEWEST)
+                            .forEach(names::add);
         }
         return new Targets(names);
     }
@@ -48,7 +50,9 @@ record Targets(List<String> names) {
         if (isMet(target)) {
             return clause.satisfies().contains(rule(target));
         }
-        return isFamily(target) ? clause.brokenFamilies().contains(name) : clause.breaks().contains(name);
+        return isFamily(target)
+                ? clause.brokenFamilies().contains(name)
+                : clause.breaks().contains(name);
     }
 
     boolean isFamily(int target) {

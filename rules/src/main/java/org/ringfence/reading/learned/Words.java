@@ -16,11 +16,47 @@ final class Words {
     private static final int REACH = 8;
 
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "neither", "nor", "none", "nothing", "nobody", "without", "cannot", "n't", "nil",
-            "refuse", "prohibit", "forbid", "forbidden", "prevent", "exclude", "bar", "barred", "cease", "lapse");
+            "not",
+            "no",
+            "never",
+            "neither",
+            "nor",
+            "none",
+            "nothing",
+            "nobody",
+            "without",
+            "cannot",
+            "n't",
+            "nil",
+            "refuse",
+            "prohibit",
+            "forbid",
+            "forbidden",
+            "prevent",
+            "exclude",
+            "bar",
+            "barred",
+            "cease",
+            "lapse");
     private static final Set<String> EXCEPTIONS = Set.of(
-            "save", "except", "unless", "but", "notwithstanding", "however", "nevertheless", "though", "although",
-            "other", "otherwise", "subject", "provided", "only", "until", "excluding", "exempt", "disapply");
+            "save",
+            "except",
+            "unless",
+            "but",
+            "notwithstanding",
+            "however",
+            "nevertheless",
+            "though",
+            "although",
+            "other",
+            "otherwise",
+            "subject",
+            "provided",
+            "only",
+            "until",
+            "excluding",
+            "exempt",
+            "disapply");
 
     private final String text;
     private String[] stems = new String[64];
@@ -115,9 +151,7 @@ final class Words {
 
     private boolean inNumber(int i) {
         char c = text.charAt(i);
-        return (c == ',' || c == '.' || c == '/')
-                && i + 1 < text.length()
-                && Character.isDigit(text.charAt(i + 1));
+        return (c == ',' || c == '.' || c == '/') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
     }
 
     private void word(int from, int to, int sentence) {
