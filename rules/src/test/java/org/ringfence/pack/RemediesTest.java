@@ -3,6 +3,7 @@ package org.ringfence.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,10 +13,13 @@ import org.ringfence.finding.Finding;
 
 /** A negotiator pastes a remedy in: the next check must be content with it, and must not find fault with it elsewhere. */
 class RemediesTest {
+    /** PAR-4 compares documents, and a population that does not fit its form is mended by no wording: its number decides. */
+    private static final Set<String> NOT_MENDED_BY_A_CLAUSE = Set.of("PAR-4", "FRM-1", "FRM-2");
+
     static List<Named<RuleCard>> cards() {
         return BundledPacks.load().stream()
                 .flatMap(pack -> pack.cards().stream())
-                .filter(card -> card.kind() != RuleKind.NOTE && !card.id().equals("PAR-4"))
+                .filter(card -> card.kind() != RuleKind.NOTE && !NOT_MENDED_BY_A_CLAUSE.contains(card.id()))
                 .map(card -> Named.of(card.id(), card))
                 .toList();
     }
