@@ -103,12 +103,24 @@ final class Definitions {
             if (!verb.isEmpty()) {
                 int from = after + verb.length();
                 int end = meaningEnd(text, from);
-                add(term, text.substring(from, end).strip(), clause.index());
+                add(term, said(text, from, end), clause.index());
             } else if (bracket >= 0) {
                 add(term, namedBefore(text, bracket), clause.index());
             }
             open = nextOpen(text, close + 1);
         }
+    }
+
+    /** A meaning without what joins it to the verb before it and to the next term after it. */
+    private static String said(String text, int from, int end) {
+        String meaning = text.substring(from, end).strip();
+        if (meaning.startsWith(":")) {
+            meaning = meaning.substring(1).strip();
+        }
+        if (meaning.endsWith("; and")) {
+            meaning = meaning.substring(0, meaning.length() - 5);
+        }
+        return meaning.endsWith(";") ? meaning.substring(0, meaning.length() - 1) : meaning;
     }
 
     /** Where a meaning ends: before the next quoted term that has a meaning of its own, or with the clause. */
@@ -227,7 +239,7 @@ final class Definitions {
         for (String verb : List.of(" means ", " shall mean ", " has the meaning ", " means:", " mean ")) {
             int at = text.indexOf(verb);
             if (at > 0 && at < limit && isTerm(text.substring(0, at))) {
-                add(text.substring(0, at), text.substring(at + verb.length()).strip(), clause.index());
+                add(text.substring(0, at), said(text, at + verb.length(), text.length()), clause.index());
                 return;
             }
         }
@@ -237,7 +249,7 @@ final class Definitions {
         for (String sign : List.of(": ", " – ", " — ", " - ")) {
             int at = text.indexOf(sign);
             if (at > 0 && at < limit && isTerm(text.substring(0, at))) {
-                add(text.substring(0, at), text.substring(at + sign.length()).strip(), clause.index());
+                add(text.substring(0, at), said(text, at + sign.length(), text.length()), clause.index());
                 return;
             }
         }
@@ -263,7 +275,7 @@ final class Definitions {
 
     private void add(String term, String meaning, int clause) {
         String words = meaning;
-        if (meaning.isEmpty() || Prose.opens(meaning)) {
+        if (meaning.isEmpty() || ":—–".indexOf(meaning.charAt(meaning.length() - 1)) >= 0) {
             words = withItems(meaning, clause);
         }
         String name = term.startsWith("the ") || term.startsWith("The ") ? term.substring(4) : term;

@@ -74,6 +74,12 @@ final class Headings {
         return words > 0 && words <= 14;
     }
 
+    /** Whether a line names the table of contents, which says nothing that the draft does not say again. */
+    static boolean isContents(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        return plain.equals("contents") || plain.equals("table of contents") || plain.equals("index");
+    }
+
     /** Whether a line is in capitals throughout. */
     static boolean capitals(String text) {
         int letters = 0;

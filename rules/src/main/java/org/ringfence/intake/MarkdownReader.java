@@ -69,7 +69,7 @@ final class MarkdownReader {
         }
         boolean bold = isBold(text);
         String plain = TextTables.isPiped(line) ? text : MarkdownInline.plain(text);
-        if (bold && chunk.isEmpty() && Headings.like(plain) && TypedNumbers.candidate(plain) == null) {
+        if (bold && chunk.isEmpty() && Headings.like(plain) && NumberForms.candidate(plain) == null) {
             out.add(new Para(Mark.typed("", line.indent()), Role.HEADING, 9, plain, line.number(), 0));
             return;
         }
@@ -98,36 +98,53 @@ final class MarkdownReader {
         }
         int before = out.size();
         paragraphs.add(chunk);
-        List<Line> read = chunk;
         chunk = new ArrayList<>();
-        for (int i = before; i < out.size(); i++) {
-            if (out.get(i) instanceof Block.Grid grid) {
-                out.set(i, plain(grid));
+        List<Block> read = new ArrayList<>(out.subList(before, out.size()));
+        out.subList(before, out.size()).clear();
+        for (Block block : read) {
+            if (block instanceof Block.Grid grid) {
+                grid(grid);
+            } else if (block instanceof Para para && !notes.isEmpty()) {
+                List<Block> apart = new ArrayList<>();
+                String text = noted(para.text(), para.line(), apart);
+                out.add(new Para(para.mark(), para.role(), para.headingLevel(), text, para.line(), para.page()));
+                out.addAll(apart);
+            } else {
+                out.add(block);
             }
         }
-        if (!notes.isEmpty()) {
-            read.forEach(this::noted);
+    }
+
+    private void grid(Block.Grid grid) {
+        List<Block> apart = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>(grid.cells().size());
+        for (List<String> row : grid.cells()) {
+            List<String> cells = new ArrayList<>(row.size());
+            for (String cell : row) {
+                cells.add(noted(MarkdownInline.plain(cell), grid.line(), apart));
+            }
+            rows.add(cells);
         }
+        out.add(new Block.Grid(rows, grid.firstRowIsHeader(), grid.line(), grid.page()));
+        out.addAll(apart);
     }
 
-    private static Block.Grid plain(Block.Grid grid) {
-        List<List<String>> rows = grid.cells().stream()
-                .map(row -> row.stream().map(MarkdownInline::plain).toList())
-                .toList();
-        return new Block.Grid(rows, grid.firstRowIsHeader(), grid.line(), grid.page());
-    }
-
-    /** Puts the notes a paragraph refers to after it. */
-    private void noted(Line line) {
-        int at = line.text().indexOf("[^");
+    /** A text without its note marks; the notes they name are put apart, after what refers to them. */
+    private String noted(String text, int line, List<Block> apart) {
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        int at = text.indexOf("[^");
         while (at >= 0) {
-            int close = line.text().indexOf(']', at);
-            String note = close < 0 ? null : notes.remove(line.text().substring(at + 2, close));
+            int close = text.indexOf(']', at);
+            String note = close < 0 ? null : notes.get(text.substring(at + 2, close));
             if (note != null) {
-                out.add(new Para(Mark.NONE, Role.FOOTNOTE, 0, MarkdownInline.plain(note), line.number(), 0));
+                plain.append(text, from, at);
+                from = close + 1;
+                apart.add(new Para(Mark.NONE, Role.FOOTNOTE, 0, MarkdownInline.plain(note), line, 0));
             }
-            at = close < 0 ? -1 : line.text().indexOf("[^", close);
+            at = close < 0 ? -1 : text.indexOf("[^", close);
         }
+        return from == 0 ? text : plain.append(text, from, text.length()).toString();
     }
 
     private void collectNotes() {

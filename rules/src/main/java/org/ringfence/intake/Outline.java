@@ -15,14 +15,11 @@ final class Outline {
      */
     record Place(String label, int parent, boolean item) {}
 
-    private record Open(
-            String style, int value, String core, String label, int clause, int parent, Mark mark, boolean root) {}
-
     /** Deeper lists than this do not occur in contracts; what lies deeper hangs from the last level. */
     private static final int DEEPEST = 24;
 
     private final boolean partsRestart;
-    private final List<Open> stack = new ArrayList<>();
+    private final List<OpenPlace> stack = new ArrayList<>();
     private String division = "";
     private String part = "";
     private boolean underHeading;
@@ -74,9 +71,9 @@ final class Outline {
 
     /** The place of unnumbered text. */
     Place unnumbered(Mark mark, int clause, boolean opens) {
-        Open holder = null;
+        OpenPlace holder = null;
         for (int i = stack.size() - 1; i >= 0 && !underHeading && holder == null; i--) {
-            Open open = stack.get(i);
+            OpenPlace open = stack.get(i);
             boolean within = mark.indent() >= 0
                     && open.mark().indent() >= 0
                     && mark.indent() > open.mark().indent();
@@ -145,18 +142,18 @@ final class Outline {
         }
         int parent = stack.isEmpty() ? -1 : stack.get(stack.size() - 1).clause();
         String label = prefix() + core;
-        push(new Open("1.1", 0, core, label, clause, parent, mark, true));
+        push(new OpenPlace("1.1", 0, core, label, clause, parent, mark, true));
         return new Place(label, parent, false);
     }
 
-    private static boolean hangsFrom(String core, Open open) {
+    private static boolean hangsFrom(String core, OpenPlace open) {
         return open.root() && (core.startsWith(open.core() + ".") || core.startsWith(open.core() + "("));
     }
 
     private Place top(PrintedNumber number, Mark mark, int clause) {
         stack.clear();
         String label = prefix() + number.label();
-        push(new Open("1", number.letter(), number.label(), label, clause, -1, mark, true));
+        push(new OpenPlace("1", number.letter(), number.label(), label, clause, -1, mark, true));
         return new Place(label, -1, false);
     }
 
@@ -165,12 +162,12 @@ final class Outline {
         if (heading || stack.isEmpty()) {
             return true;
         }
-        Open root = stack.get(0);
+        OpenPlace root = stack.get(0);
         if (!root.root()) {
             return true;
         }
         for (int i = stack.size() - 1; i >= 0; i--) {
-            Open open = stack.get(i);
+            OpenPlace open = stack.get(i);
             if (mark.list() >= 0
                     && open.mark().list() == mark.list()
                     && open.mark().level() == mark.level()) {
@@ -178,7 +175,8 @@ final class Outline {
             }
         }
         if (mark.list() >= 0 && root.mark().list() >= 0) {
-            return false;
+            return root.mark().list() == mark.list()
+                    && mark.level() < root.mark().level();
         }
         if (mark.indent() >= 0
                 && root.mark().indent() >= 0
@@ -187,8 +185,8 @@ final class Outline {
         }
         int rootValue = PrintedNumber.leadingInt(root.core());
         boolean next = number.letter() == rootValue + 1;
-        Open last = stack.get(stack.size() - 1);
-        for (Open open : stack) {
+        OpenPlace last = stack.get(stack.size() - 1);
+        for (OpenPlace open : stack) {
             if (!open.root() && open.style().equals("1") && open.value() + 1 == number.letter()) {
                 return next && last != open;
             }
@@ -197,11 +195,11 @@ final class Outline {
     }
 
     private Place item(PrintedNumber number, Mark mark, PrintedNumber next, int clause) {
-        int at = sibling(number, mark, next);
+        int at = Siblings.of(stack, number, mark, next);
         if (at < 0) {
-            return nested(number, mark, clause, startsRoman(number, next));
+            return nested(number, mark, clause, Siblings.startsRoman(number, next));
         }
-        Open sibling = stack.get(at);
+        OpenPlace sibling = stack.get(at);
         boolean roman = sibling.style().startsWith("i") || sibling.style().startsWith("I");
         int value = roman ? number.roman() : number.letter();
         while (stack.size() > at) {
@@ -210,80 +208,9 @@ final class Outline {
         return add(sibling.style(), value, number, mark, clause, sibling.parent());
     }
 
-    /** Where on the stack the item's list is open, or -1 where the item begins a list of its own. */
-    private int sibling(PrintedNumber number, Mark mark, PrintedNumber next) {
-        if (mark.list() >= 0) {
-            for (int i = stack.size() - 1; i >= 0; i--) {
-                Mark other = stack.get(i).mark();
-                if (!stack.get(i).root() && other.list() == mark.list() && other.level() == mark.level()) {
-                    return i;
-                }
-                if (other.list() == mark.list() && other.level() < mark.level()) {
-                    return -1;
-                }
-            }
-        }
-        int successor = -1;
-        int restart = -1;
-        int gap = -1;
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            Open open = stack.get(i);
-            int value = open.root() ? 0 : valueIn(open.style(), number);
-            if (value == 0 || deeper(mark, open.mark())) {
-                continue;
-            }
-            if (value == open.value() + 1 && successor < 0) {
-                successor = i;
-            }
-            if (value == 1 && restart < 0) {
-                restart = i;
-            }
-            if (value > open.value() && gap < 0) {
-                gap = i;
-            }
-        }
-        boolean letterFirst =
-                number.roman() == 1 && next.roman() == 2 && next.label().length() > 3;
-        if (successor >= 0 && !(letterFirst && !isRoman(stack.get(successor)))) {
-            return successor;
-        }
-        if (letterFirst || number.letter() == 1 || number.roman() == 1) {
-            return restart;
-        }
-        return gap;
-    }
-
-    private static boolean isRoman(Open open) {
-        return open.style().charAt(0) == 'i' || open.style().charAt(0) == 'I';
-    }
-
-    private static boolean deeper(Mark mark, Mark other) {
-        if (mark.list() >= 0 || other.list() >= 0) {
-            return mark.list() >= 0 && mark.list() == other.list() && mark.level() > other.level();
-        }
-        return mark.indent() >= 0 && other.indent() >= 0 && mark.indent() > other.indent() + 1;
-    }
-
-    /** The item's value in a list of this style, or 0 where it does not fit. */
-    private static int valueIn(String style, PrintedNumber number) {
-        String own = number.style();
-        if (own.equals(style)) {
-            return number.letter();
-        }
-        boolean sameEnclosure =
-                style.length() == own.length() && style.substring(1).equals(own.substring(1));
-        boolean romanCase =
-                style.startsWith("i") && own.startsWith("a") || style.startsWith("I") && own.startsWith("A");
-        return sameEnclosure && romanCase ? number.roman() : 0;
-    }
-
-    private static boolean startsRoman(PrintedNumber number, PrintedNumber next) {
-        return number.roman() > 0 && (number.roman() == 1 && next.letter() != 10 || number.letter() == 0);
-    }
-
     private Place nested(PrintedNumber number, Mark mark, int clause, boolean roman) {
         // A list typed further left than an open item does not belong to that item.
-        while (!stack.isEmpty() && !last().root() && left(mark, last().mark())) {
+        while (!stack.isEmpty() && !last().root() && Siblings.left(mark, last().mark())) {
             stack.remove(stack.size() - 1);
         }
         String style = roman
@@ -294,25 +221,21 @@ final class Outline {
         return add(style, value, number, mark, clause, parent);
     }
 
-    private static boolean left(Mark mark, Mark other) {
-        return mark.list() < 0 && other.list() < 0 && mark.indent() >= 0 && other.indent() > mark.indent();
-    }
-
     private Place add(String style, int value, PrintedNumber number, Mark mark, int clause, int parent) {
         String core = number.label().startsWith("(") ? number.label() : "(" + number.label() + ")";
         String base = stack.isEmpty() ? prefix() : last().label();
         String label = base + core;
-        push(new Open(style, value, core, label, clause, parent, mark, false));
+        push(new OpenPlace(style, value, core, label, clause, parent, mark, false));
         return new Place(label, parent, true);
     }
 
     private Place bullet(PrintedNumber number, Mark mark, int clause) {
         String style = "•" + number.style();
         for (int i = stack.size() - 1; i >= 0; i--) {
-            Open open = stack.get(i);
+            OpenPlace open = stack.get(i);
             if (open.style().equals(style)
-                    && !deeper(mark, open.mark())
-                    && !left(mark, open.mark())
+                    && !Siblings.deeper(mark, open.mark())
+                    && !Siblings.left(mark, open.mark())
                     && sameList(mark, open.mark())) {
                 while (stack.size() > i) {
                     stack.remove(stack.size() - 1);
@@ -320,7 +243,7 @@ final class Outline {
                 return pushBullet(style, mark, clause, open.parent());
             }
         }
-        while (!stack.isEmpty() && last().style().startsWith("•") && left(mark, last().mark())) {
+        while (!stack.isEmpty() && last().style().startsWith("•") && Siblings.left(mark, last().mark())) {
             stack.remove(stack.size() - 1);
         }
         return pushBullet(style, mark, clause, stem >= 0 ? stem : stack.isEmpty() ? -1 : last().clause());
@@ -332,15 +255,15 @@ final class Outline {
 
     private Place pushBullet(String style, Mark mark, int clause, int parent) {
         String label = stack.isEmpty() ? holder() : last().label();
-        push(new Open(style, 0, "", label, clause, parent, mark, false));
+        push(new OpenPlace(style, 0, "", label, clause, parent, mark, false));
         return new Place(label, parent, true);
     }
 
-    private Open last() {
+    private OpenPlace last() {
         return stack.get(stack.size() - 1);
     }
 
-    private void push(Open open) {
+    private void push(OpenPlace open) {
         if (stack.size() == DEEPEST) {
             stack.remove(stack.size() - 1);
         }

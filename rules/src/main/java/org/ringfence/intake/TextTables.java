@@ -92,7 +92,7 @@ final class TextTables {
             Cells cells = aligned(lines.get(to));
             if (cells != null && cells.texts().size() == first.texts().size()) {
                 rows++;
-            } else if (column(first, lines.get(to).indent()) < 1 || rows < 2) {
+            } else if (!goesOn(first, lines.get(to))) {
                 break;
             }
         }
@@ -116,14 +116,20 @@ final class TextTables {
                 shape = shape == null ? cells : shape;
                 rows.add(new ArrayList<>(cells.texts()));
             } else if (shape != null) {
-                goesOn(rows.get(rows.size() - 1), shape, line);
+                append(rows.get(rows.size() - 1), shape, line);
             }
         }
         return new Block.Grid(rows, drawn, lines.get(from).number(), 0);
     }
 
+    /** Whether a line holds the rest of a cell: it begins below a later column, or is narrow enough for the first. */
+    private static boolean goesOn(Cells shape, Line line) {
+        boolean narrow = line.indent() + line.text().length() < shape.starts().get(1);
+        return column(shape, line.indent()) >= 1 || (narrow && !line.text().endsWith("."));
+    }
+
     /** A cell broken over two lines: the second begins below the cell it belongs to. */
-    private static void goesOn(List<String> row, Cells shape, Line line) {
+    private static void append(List<String> row, Cells shape, Line line) {
         Cells more = cells(line);
         for (int i = 0; i < more.texts().size(); i++) {
             int column = Math.max(0, column(shape, more.starts().get(i)));
@@ -151,7 +157,7 @@ final class TextTables {
             return null;
         }
         String first = cells.texts().get(0);
-        TypedNumbers.Split split = cells.texts().size() == 2 ? TypedNumbers.candidate(first + " x") : null;
+        TypedNumbers.Split split = cells.texts().size() == 2 ? NumberForms.candidate(first + " x") : null;
         return split != null && split.rest().equals("x") ? null : cells;
     }
 

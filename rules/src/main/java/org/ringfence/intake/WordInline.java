@@ -198,7 +198,7 @@ final class WordInline {
     }
 
     private void add(WordText out, CharSequence words, boolean bold, String note) throws UnreadableDraft {
-        if (fields.visible()) {
+        if (fields.visible() && !fields.contents()) {
             out.append(words, bold, note);
         }
     }

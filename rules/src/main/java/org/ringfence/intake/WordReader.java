@@ -111,12 +111,9 @@ final class WordReader {
                     "misnamed", "the part " + document + " is no Word document; save the draft as .docx and send that");
         }
         List<Block> blocks = new ArrayList<>();
-        boolean unended = false;
         while (part.next()) {
             if (part.is("body")) {
-                WordStory story = new WordStory(part, reading);
-                blocks.addAll(story.blocks());
-                unended |= story.endsInField();
+                blocks.addAll(new WordStory(part, reading).blocks());
             } else {
                 part.skip();
             }
@@ -124,7 +121,7 @@ final class WordReader {
         while (part.next()) {
             part.skip();
         }
-        if (unended && !reading.plainFields) {
+        if (reading.unendedField && !reading.plainFields) {
             WordReading plain = new WordReading(reading.styles, reading.numbering, limits, reading.original, true);
             List<Block> again = body(plain);
             reading.tracked |= plain.tracked;

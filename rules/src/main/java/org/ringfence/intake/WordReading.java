@@ -24,6 +24,9 @@ final class WordReading {
     /** Whether the file tracks any change that bears on its text. */
     boolean tracked;
 
+    /** Whether some field never ends, so that what it would hide must be read after all. */
+    boolean unendedField;
+
     int page = 1;
     boolean paged;
 

@@ -32,14 +32,10 @@ final class WordStory {
         return new WordStory(part, reading);
     }
 
-    boolean endsInField() {
-        return fields.unended();
-    }
-
     /** The blocks from here to the end of the element just started. */
     List<Block> blocks() throws UnreadableDraft {
         read();
-        flushCarried();
+        end();
         return out;
     }
 
@@ -52,7 +48,7 @@ final class WordStory {
                 one();
             }
         }
-        flushCarried();
+        end();
         return out;
     }
 
@@ -134,6 +130,11 @@ final class WordStory {
         out.addAll(new WordTable(part, reading, this).read());
     }
 
+    private void end() throws UnreadableDraft {
+        flushCarried();
+        reading.unendedField |= fields.unended();
+    }
+
     private void flushCarried() throws UnreadableDraft {
         if (carried != null) {
             WordText text = carried;
@@ -145,7 +146,6 @@ final class WordStory {
     private void paragraph() throws UnreadableDraft {
         WordProperties properties = new WordProperties();
         WordText text = carried == null ? new WordText(reading) : carried;
-        boolean contents = fields.contents();
         WordStyles.Style style = reading.styles.of("");
         WordProperties first = carriedProperties;
         boolean runOn = carried != null && first != null && first.runsOn;
@@ -169,7 +169,7 @@ final class WordStory {
         if (gone || properties.runsOn) {
             carried = text;
             carriedProperties = own;
-        } else if (!(contents && fields.contents()) && !style.isContents()) {
+        } else if (!style.isContents()) {
             emit(text, own);
         }
     }

@@ -66,7 +66,7 @@ final class WordTyped {
             String words = piece.strip();
             boolean ended = line.length() > 0 && ".;:".indexOf(line.charAt(line.length() - 1)) >= 0;
             boolean begins =
-                    ended || Paragraphs.isNamed(words) || (TypedNumbers.candidate(words) != null && !words.isEmpty());
+                    ended || Paragraphs.isNamed(words) || (NumberForms.candidate(words) != null && !words.isEmpty());
             if (begins && line.length() > 0) {
                 out.add(with(para, out.isEmpty(), line.toString()));
                 line.setLength(0);

@@ -1,0 +1,103 @@
+package org.ringfence.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How a text is wrapped, and so what a line's end tells: whether the writer ended the paragraph or the line was full. */
+final class Wrapping {
+    private static final int SHORTEST = 40;
+    private static final int WIDEST = 130;
+
+    /** Words after which a number names a place instead of beginning a clause. */
+    private static final Set<String> NAMING = Set.of(
+            "clause",
+            "clauses",
+            "paragraph",
+            "paragraphs",
+            "section",
+            "sections",
+            "schedule",
+            "part",
+            "annex",
+            "article",
+            "appendix",
+            "regulation",
+            "and",
+            "or",
+            "to",
+            "of",
+            "in",
+            "with",
+            "under",
+            "by",
+            "than",
+            "least",
+            "about",
+            "from",
+            "item",
+            "at",
+            "for",
+            "per",
+            "on",
+            "the",
+            "a",
+            "within",
+            "until",
+            "over",
+            "exceeds",
+            "exceeding",
+            "between",
+            "page");
+
+    private final int width;
+    private final boolean unwrapped;
+
+    Wrapping(List<Line> lines) {
+        int[] lengths = lines.stream()
+                .mapToInt(Wrapping::end)
+                .filter(n -> n > SHORTEST)
+                .sorted()
+                .toArray();
+        int longest = lengths.length == 0 ? SHORTEST : lengths[lengths.length - 1];
+        long full = Arrays.stream(lengths).filter(n -> n > longest - 12).count();
+        unwrapped = longest > WIDEST && (full < 5 || full * 10 < lengths.length * 3L);
+        // One line may stand out, such as a long address on the web.
+        width = lengths.length == 0 ? SHORTEST : lengths[(lengths.length - 1) * 95 / 100];
+    }
+
+    private static int end(Line line) {
+        return line.indent() + line.text().length();
+    }
+
+    /** Whether each line is a paragraph of its own. */
+    boolean unwrapped() {
+        return unwrapped;
+    }
+
+    /** Whether a word would have had room at the end of the line before. */
+    boolean hadRoom(Line before, String word, int spare) {
+        return end(before) + 1 + word.length() + spare <= width;
+    }
+
+    /** Whether a line ends where a sentence or an item of a list may end. */
+    static boolean ended(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (".;:,!?—–”\"".indexOf(last) >= 0 || text.endsWith(".)")) {
+            return true;
+        }
+        return text.endsWith("; and")
+                || text.endsWith("; or")
+                || text.endsWith(", and")
+                || text.endsWith(", or")
+                || text.endsWith(". and")
+                || text.endsWith(". or");
+    }
+
+    /** Whether a line ends with a word that a number may complete, as in {@code clause} or {@code within}. */
+    static boolean names(String text) {
+        int word = text.lastIndexOf(' ') + 1;
+        return !ended(text) && NAMING.contains(text.substring(word).toLowerCase(Locale.ROOT));
+    }
+}
