@@ -9,5 +9,7 @@ public enum Aim {
     /** Complex needs and long-term conditions. */
     COMPLEX_CARE,
     /** Anything else. */
-    OTHER
+    OTHER,
+    /** The reader could not tell. */
+    UNKNOWN
 }

@@ -55,6 +55,15 @@ public final class Wording {
         return out;
     }
 
+    /** The wordings in a list set apart by commas. */
+    public static String[] list(String commas) {
+        String[] wordings = commas.split(",", -1);
+        for (int i = 0; i < wordings.length; i++) {
+            wordings[i] = wordings[i].strip();
+        }
+        return wordings;
+    }
+
     /** Whether these words stand in it, whole and side by side. */
     public boolean has(String words) {
         int length = words.length();

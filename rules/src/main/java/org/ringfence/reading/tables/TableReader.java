@@ -1,7 +1,10 @@
 package org.ringfence.reading.tables;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ringfence.draft.Draft;
+import org.ringfence.draft.Location;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.Fact;
 
@@ -9,8 +12,19 @@ import org.ringfence.facts.Fact;
 public final class TableReader {
     private TableReader() {}
 
-    /** The countable facts of the draft, in reading order. */
+    /** The countable facts of the draft, in reading order; first those that have no place in it. */
     public static List<Fact> read(Draft draft, Particulars particulars) {
-        return List.of();
+        List<Sheet> sheets = draft.tables().stream()
+                .filter(table -> !table.rows().isEmpty())
+                .map(table -> Sheet.of(draft, table))
+                .toList();
+        List<Fact> facts = new ArrayList<>(OutcomeReader.read(draft, sheets));
+        facts.sort(Comparator.comparingInt(TableReader::order));
+        return List.copyOf(facts);
+    }
+
+    private static int order(Fact fact) {
+        Location at = fact.at();
+        return at == null ? -1 : at.index();
     }
 }
