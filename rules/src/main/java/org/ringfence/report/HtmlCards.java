@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.draft.Location;
 import org.ringfence.facts.Certainty;
 import org.ringfence.finding.Citation;
 import org.ringfence.finding.DraftReport;
@@ -52,7 +54,7 @@ final class HtmlCards {
             out.write(
                     " <span class=\"badge plain\">" + finding.standing().kind().word() + "</span>");
         }
-        out.write(" <span class=\"where\">" + Markup.xml(Wording.where(finding.location())) + "</span></p>\n");
+        out.write((alone ? where(finding.location()) : "") + "</p>\n");
         if (alone && finding.location() != null) {
             out.write("<blockquote>" + Markup.xml(finding.location().quote()) + "</blockquote>\n");
         }
@@ -76,7 +78,8 @@ final class HtmlCards {
             out.write("<p class=\"small\">" + Markup.xml(rule.rationale()) + "</p>\n");
         }
         if (!finding.because().isEmpty()) {
-            out.write("<p class=\"small\">Decided by " + Markup.xml(String.join("; ", finding.because())) + ".</p>\n");
+            out.write("<p class=\"small\"><b>Because</b> " + Markup.xml(String.join("; ", finding.because()))
+                    + ".</p>\n");
         }
         out.write("</article>\n");
     }
@@ -85,14 +88,18 @@ final class HtmlCards {
         open(mark, "");
         out.write("<h4><span class=\"number\">" + mark.number() + "</span> "
                 + (matter.rule() == null
-                        ? ""
+                        ? "Any rule"
                         : Markup.xml(matter.rule() + " " + titles.getOrDefault(matter.rule(), "")))
-                + "</h4>\n<p class=\"badges\"><span class=\"badge unsettled\">for a person to settle</span> <span class=\"where\">"
-                + Markup.xml(Wording.where(matter.location())) + "</span></p>\n");
+                + "</h4>\n<p class=\"badges\"><span class=\"badge unsettled\">for a person to settle</span>"
+                + (alone ? where(matter.location()) : "") + "</p>\n");
         if (alone && matter.location() != null) {
             out.write("<blockquote>" + Markup.xml(matter.location().quote()) + "</blockquote>\n");
         }
         out.write("<p class=\"message\">" + Markup.xml(matter.why()) + "</p>\n</article>\n");
+    }
+
+    private static String where(@Nullable Location location) {
+        return " <span class=\"where\">" + Markup.xml(Wording.where(location)) + "</span>";
     }
 
     private void open(HtmlMark mark, String data) throws IOException {

@@ -53,8 +53,8 @@ final class HtmlDraft {
     private void head() throws IOException {
         out.write("<h2>" + Markup.xml(report.file()) + " " + HtmlLayout.verdict(report.verdict())
                 + "</h2>\n<p class=\"facts\">"
-                + report.form() + ", " + Markup.xml(Wording.host(report)) + ". "
-                + Markup.xml(Wording.counts(report.findings())) + ".</p>\n");
+                + report.form() + ", " + Markup.xml(Wording.host(report)) + ": "
+                + Markup.xml(Wording.counts(report.findings())) + ". " + Wording.totals(report) + "</p>\n");
         if (!report.flippedByTrackedChanges().isEmpty()) {
             out.write("<h3>What the tracked changes alter</h3>\n<ul>\n");
             for (String sentence : report.flippedByTrackedChanges()) {

@@ -2,7 +2,6 @@ package org.ringfence.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.ringfence.finding.Citation;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.Report;
-import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.WaiverUse;
 
@@ -67,7 +65,7 @@ final class MarkdownLayout implements Layout {
         comment.offer(
                 "draft",
                 "\n### " + Markup.markdown(draft.file()) + "\n\n" + draft.form() + ", "
-                        + Markup.markdown(Wording.host(draft)) + ". " + totals(draft)
+                        + Markup.markdown(Wording.host(draft)) + ". " + Wording.totals(draft)
                         + (aside > 0 ? " " + Wording.count(aside, "finding") + " waived or known already." : "")
                         + "\n");
         for (Finding finding : open) {
@@ -120,15 +118,5 @@ final class MarkdownLayout implements Layout {
                     .append('\n');
         }
         return text.append("\n</details>\n").toString();
-    }
-
-    private static String totals(DraftReport draft) {
-        return Arrays.stream(RuleOutcome.values())
-                .map(outcome -> draft.rules().stream()
-                                .filter(rule -> rule.outcome() == outcome)
-                                .count()
-                        + " " + Wording.outcome(outcome))
-                .collect(Collectors.joining(
-                        ", ", "Of " + Wording.count(draft.rules().size(), "rule") + ": ", "."));
     }
 }

@@ -2,8 +2,12 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringfence.draft.Clause;
+import org.ringfence.draft.Draft;
+import org.ringfence.draft.Location;
 
 /** A draft's words made fit to be shown: without what could steer a machine or mislead an eye, and not longer than a reader will read. */
 final class Shown {
@@ -46,32 +50,50 @@ final class Shown {
     }
 
     /**
+     * The draft's words at a place, at most about {@code most} characters of them: of the whole clause where the draft is at hand, for a
+     * few words say little; cut around what decided.
+     */
+    static String quote(Location location, List<String> because, Optional<Draft> draft, int most) {
+        List<Clause> clauses = draft.map(Draft::clauses).orElse(List.of());
+        if (location.index() >= 0 && location.index() < clauses.size()) {
+            String text = clauses.get(location.index()).text();
+            if (location.quote().length() < most && text.startsWith(location.quote(), location.start())) {
+                return window(text, location.start(), most);
+            }
+        }
+        return shortened(location.quote(), because, most);
+    }
+
+    /**
      * At most about {@code most} characters of {@code quote}, cut between words around what decided.
      *
      * @param because what decided: words in quotation marks here are looked for in the quote
      */
     static String shortened(String quote, List<String> because, int most) {
-        if (quote.length() <= most) {
-            return quote;
+        return quote.length() <= most ? quote : window(quote, deciding(quote, because), most);
+    }
+
+    private static String window(String text, int deciding, int most) {
+        if (text.length() <= most) {
+            return text;
         }
-        int deciding = deciding(quote, because);
-        int start = Math.max(0, Math.min(deciding - most / 3, quote.length() - most));
-        int end = Math.min(quote.length(), start + most);
+        int start = Math.max(0, Math.min(deciding - most / 3, text.length() - most));
+        int end = Math.min(text.length(), start + most);
         if (start > 0) {
-            int blank = quote.indexOf(' ', start);
+            int blank = text.indexOf(' ', start);
             start = blank < 0 || blank >= Math.max(deciding, start + 1) ? start : blank + 1;
         }
-        if (end < quote.length()) {
-            int blank = quote.lastIndexOf(' ', end);
+        if (end < text.length()) {
+            int blank = text.lastIndexOf(' ', end);
             end = blank <= deciding ? end : blank;
         }
-        if (start > 0 && Character.isLowSurrogate(quote.charAt(start))) {
+        if (start > 0 && Character.isLowSurrogate(text.charAt(start))) {
             start++;
         }
-        if (end < quote.length() && Character.isLowSurrogate(quote.charAt(end))) {
+        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
             end--;
         }
-        return (start > 0 ? "… " : "") + quote.substring(start, end) + (end < quote.length() ? " …" : "");
+        return (start > 0 ? "… " : "") + text.substring(start, end) + (end < text.length() ? " …" : "");
     }
 
     private static int deciding(String quote, List<String> because) {

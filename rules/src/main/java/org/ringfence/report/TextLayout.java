@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ringfence.draft.Draft;
 import org.ringfence.draft.Location;
 import org.ringfence.facts.Certainty;
 import org.ringfence.finding.CheckError;
@@ -36,7 +38,7 @@ final class TextLayout implements Layout {
         Report report = full.report();
         Lines lines = new Lines(out, presentation);
         for (DraftReport draft : report.drafts()) {
-            draft(lines, draft);
+            draft(lines, draft, full.draft(draft));
         }
         for (CheckError error : report.errors()) {
             lines.paragraph("", "  ", Style.RED, error.file() + ": could not be checked (" + error.code() + ")");
@@ -46,7 +48,7 @@ final class TextLayout implements Layout {
         closing(lines, report);
     }
 
-    private static void draft(Lines lines, DraftReport draft) throws IOException {
+    private static void draft(Lines lines, DraftReport draft, Optional<Draft> read) throws IOException {
         lines.line(style(draft.verdict()), draft.file() + ": " + Wording.verdict(draft.verdict()));
         lines.paragraph("", "  ", Style.NONE, draft.form() + ", " + Wording.host(draft));
         lines.paragraph(
@@ -59,8 +61,8 @@ final class TextLayout implements Layout {
                                 : "; " + Wording.count(draft.unsettled().size(), "matter")
                                         + " for a person to settle"));
         lines.gap();
-        findings(lines, draft);
-        unsettled(lines, draft.unsettled());
+        findings(lines, draft, read);
+        unsettled(lines, draft.unsettled(), read);
         if (!draft.flippedByTrackedChanges().isEmpty()) {
             lines.line(Style.BOLD, "What the tracked changes alter");
             for (String sentence : draft.flippedByTrackedChanges()) {
@@ -75,7 +77,7 @@ final class TextLayout implements Layout {
         table(lines, draft.rules());
     }
 
-    private static void findings(Lines lines, DraftReport draft) throws IOException {
+    private static void findings(Lines lines, DraftReport draft, Optional<Draft> read) throws IOException {
         List<Finding> ordered = new ArrayList<>(draft.findings());
         ordered.sort(Comparator.comparing(Finding::severity));
         Severity last = null;
@@ -87,7 +89,12 @@ final class TextLayout implements Layout {
                 lines.line(Style.BOLD, Character.toUpperCase(heading.charAt(0)) + heading.substring(1));
                 lines.gap();
             }
-            finding(lines, finding, title(draft, finding.rule()), explained.add(finding.rule() + finding.remedy()));
+            finding(
+                    lines,
+                    finding,
+                    title(draft, finding.rule()),
+                    explained.add(finding.rule() + finding.remedy()),
+                    read);
         }
     }
 
@@ -99,7 +106,8 @@ final class TextLayout implements Layout {
                 .orElse("");
     }
 
-    private static void finding(Lines lines, Finding finding, String title, boolean explain) throws IOException {
+    private static void finding(Lines lines, Finding finding, String title, boolean explain, Optional<Draft> read)
+            throws IOException {
         String code = finding.rule()
                 + " ".repeat(Math.max(1, MARGIN.length() - finding.rule().length()));
         String sure = finding.certainty() == Certainty.CERTAIN ? "" : " (likely)";
@@ -109,7 +117,7 @@ final class TextLayout implements Layout {
         lines.paragraph(lines.styled(style(finding.severity()), code), MARGIN, Style.BOLD, title + sure);
         lines.paragraph(MARGIN, MARGIN, Style.DIM, "at " + Wording.where(finding.location()));
         if (finding.location() != null) {
-            quote(lines, finding.location(), finding.because());
+            quote(lines, finding.location(), finding.because(), read);
         }
         lines.paragraph(MARGIN, MARGIN, Style.NONE, finding.message());
         if (explain) {
@@ -136,9 +144,10 @@ final class TextLayout implements Layout {
         lines.gap();
     }
 
-    private static void quote(Lines lines, Location location, List<String> because) throws IOException {
+    private static void quote(Lines lines, Location location, List<String> because, Optional<Draft> read)
+            throws IOException {
         String bar = MARGIN + "│ ";
-        lines.paragraph(bar, bar, Style.YELLOW, Shown.shortened(location.quote(), because, LONGEST_QUOTE));
+        lines.paragraph(bar, bar, Style.YELLOW, Shown.quote(location, because, read, LONGEST_QUOTE));
     }
 
     private static void labelled(Lines lines, String label, String text) throws IOException {
@@ -146,7 +155,7 @@ final class TextLayout implements Layout {
         lines.paragraph(first, MARGIN + " ".repeat(9), Style.NONE, text);
     }
 
-    private static void unsettled(Lines lines, List<Unsettled> unsettled) throws IOException {
+    private static void unsettled(Lines lines, List<Unsettled> unsettled, Optional<Draft> read) throws IOException {
         if (unsettled.isEmpty()) {
             return;
         }
@@ -158,7 +167,7 @@ final class TextLayout implements Layout {
             lines.paragraph(code, MARGIN, Style.NONE, matter.why());
             if (matter.location() != null) {
                 lines.paragraph(MARGIN, MARGIN, Style.DIM, "at " + Wording.where(matter.location()));
-                quote(lines, matter.location(), List.of());
+                quote(lines, matter.location(), List.of(), read);
             }
             lines.gap();
         }

@@ -1,9 +1,11 @@
 package org.ringfence.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Location;
 import org.ringfence.finding.Citation;
@@ -92,6 +94,16 @@ final class Wording {
         counts.forEach((severity, count) -> parts.add(
                 count + " " + (severity == Severity.ADVISORY ? severity.word() : plural(count, severity(severity)))));
         return count(findings.size(), "finding") + ": " + String.join(", ", parts);
+    }
+
+    /** Such as {@code Of 60 rules: 12 violated, 30 satisfied, …}. */
+    static String totals(DraftReport draft) {
+        return Arrays.stream(RuleOutcome.values())
+                .map(outcome -> draft.rules().stream()
+                                .filter(rule -> rule.outcome() == outcome)
+                                .count()
+                        + " " + outcome(outcome))
+                .collect(Collectors.joining(", ", "Of " + count(draft.rules().size(), "rule") + ": ", "."));
     }
 
     static String waiver(WaiverUse waiver) {
