@@ -37,7 +37,9 @@ record RuleConclusion(RuleResult result, List<Finding> findings, List<Unsettled>
         }
         List<Judgement> violated = kind(judgements, Judgement.Kind.VIOLATED);
         List<Judgement> satisfied = kind(judgements, Judgement.Kind.SATISFIED);
-        List<Judgement> doubted = kind(judgements, Judgement.Kind.DOUBTED);
+        List<Judgement> doubted = kind(judgements, Judgement.Kind.DOUBTED).stream()
+                .filter(one -> card.kind() != RuleKind.PROHIBITION || !weakProtection(one))
+                .toList();
         List<Judgement> waived = kind(judgements, Judgement.Kind.NOT_APPLICABLE);
         List<Unsettled> unsettled = unsettled(card, violated, doubted);
         if (!violated.isEmpty()) {
@@ -148,6 +150,11 @@ record RuleConclusion(RuleResult result, List<Finding> findings, List<Unsettled>
             unsettled.add(new Unsettled(card.id(), fact == null ? null : fact.at(), judgement.why()));
         }
         return unsettled;
+    }
+
+    /** Whether a doubt is only whether a clause protects enough: nobody must forbid what is forbidden anyway. */
+    private static boolean weakProtection(Judgement judgement) {
+        return judgement.fact() instanceof Provision provision && provision.stance() == Stance.PROTECTS;
     }
 
     /** Whether a doubt is one of a breach: all but the doubt whether a clause that merely mentions or weakly protects says enough. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.facts.Certainty;
 import org.ringfence.facts.Provision;
@@ -14,14 +15,32 @@ import org.ringfence.facts.Stance;
 
 /** Makes one provision for each rule and stance out of what the voices think of a clause. */
 final class Chorus {
+    /** What reviewers' phrases call themselves: the one voice that may settle a matter or clear a red line alone. */
+    private static final String PHRASES = "phrases";
+
     /** From here on one voice is a strong sign. */
     private static final double STRONG = 0.6;
-    /** Two voices that agree at least so much settle the matter together. */
-    private static final double AGREES = 0.5;
+
+    /**
+     * From here on a learned voice alone makes a finding, and from here where phrases see the family's subject protected. In a whole
+     * draft nearly every clause is good, so this lies far above an even chance.
+     */
+    private static final double ALONE = 0.75;
+
+    private static final double AGAINST_PROTECTION = 0.9;
+
+    /** From here on a learned voice alone is worth a person's look. */
+    private static final double WORTH_A_LOOK = 0.3;
+
+    /** So much of a second voice confirms a phrase. */
+    private static final double CONFIRMS = 0.15;
 
     private Chorus() {}
 
-    static List<Provision> provisions(Clause clause, List<Opinion> opinions) {
+    /**
+     * @param severalVoices whether a second voice was there to confirm what the phrases say
+     */
+    static List<Provision> provisions(Clause clause, List<Opinion> opinions, boolean severalVoices) {
         if (opinions.isEmpty()) {
             return List.of();
         }
@@ -31,18 +50,45 @@ final class Chorus {
                     .computeIfAbsent(opinion.stance(), none -> new ArrayList<>())
                     .add(opinion);
         }
+        Set<String> protectedFamilies = protectedFamilies(opinions);
         List<Provision> provisions = new ArrayList<>();
         byRule.forEach((rule, stances) -> {
             if (stances.size() > 1) {
                 stances.remove(Stance.MENTIONS);
             }
-            stances.forEach((stance, some) -> provisions.add(provision(rule, stance, clause, some, stances)));
+            boolean guarded = protectedFamilies.contains(family(rule));
+            stances.forEach((stance, some) -> {
+                Certainty certainty = certainty(stance, some, stances, guarded, severalVoices);
+                if (certainty != null) {
+                    provisions.add(provision(rule, stance, clause, some, certainty));
+                }
+            });
         });
         return provisions;
     }
 
+    private static Set<String> protectedFamilies(List<Opinion> opinions) {
+        Set<String> families = new LinkedHashSet<>();
+        for (Opinion opinion : opinions) {
+            if (opinion.voice().equals(PHRASES) && opinion.stance() == Stance.PROTECTS) {
+                families.add(family(opinion.rule()));
+            }
+        }
+        for (Opinion opinion : opinions) {
+            if (opinion.voice().equals(PHRASES) && opinion.stance() == Stance.BREACHES) {
+                families.remove(family(opinion.rule()));
+            }
+        }
+        return families;
+    }
+
+    private static String family(String rule) {
+        int dash = rule.indexOf('-');
+        return dash < 0 ? rule : rule.substring(0, dash);
+    }
+
     private static Provision provision(
-            String rule, Stance stance, Clause clause, List<Opinion> some, Map<Stance, List<Opinion>> all) {
+            String rule, Stance stance, Clause clause, List<Opinion> some, Certainty certainty) {
         Opinion best = some.get(0);
         Set<String> because = new LinkedHashSet<>();
         for (Opinion opinion : some) {
@@ -51,35 +97,37 @@ final class Chorus {
             }
             because.addAll(opinion.because());
         }
-        return new Provision(
-                rule,
-                stance,
-                certainty(some, contradicted(stance, some, all)),
-                clause.at(best.start(), best.end()),
-                List.copyOf(because));
+        return new Provision(rule, stance, certainty, clause.at(best.start(), best.end()), List.copyOf(because));
     }
 
     private static double weight(Opinion opinion) {
         return opinion.strength() + (opinion.overrules() ? 1 : 0);
     }
 
-    private static Certainty certainty(List<Opinion> some, boolean contradicted) {
-        double strongest = some.stream().mapToDouble(Opinion::strength).max().orElse(0);
+    /** How sure the voices are together, or null where what they say is not worth a person's look. */
+    private static @Nullable Certainty certainty(
+            Stance stance, List<Opinion> some, Map<Stance, List<Opinion>> all, boolean guarded, boolean severalVoices) {
+        double phrases = strongest(some, true);
+        double others = strongest(some, false);
         if (some.stream().anyMatch(Opinion::overrules)) {
-            return contradicted ? Certainty.LIKELY : Certainty.CERTAIN;
+            boolean confirmed = !severalVoices || others >= CONFIRMS;
+            return confirmed && !contradicted(stance, some, all) ? Certainty.CERTAIN : Certainty.LIKELY;
         }
-        if (contradicted) {
-            return Certainty.UNSURE;
+        if (phrases > 0) {
+            return others >= STRONG && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
         }
-        long agreeing = some.stream()
-                .filter(opinion -> opinion.strength() >= AGREES)
-                .map(Opinion::voice)
-                .distinct()
-                .count();
-        if (agreeing > 1) {
-            return Certainty.CERTAIN;
+        if (stance == Stance.BREACHES && others >= (guarded ? AGAINST_PROTECTION : ALONE)) {
+            return contradicted(stance, some, all) ? Certainty.UNSURE : Certainty.LIKELY;
         }
-        return strongest >= STRONG ? Certainty.LIKELY : Certainty.UNSURE;
+        return others >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
+    }
+
+    private static double strongest(List<Opinion> some, boolean phrases) {
+        return some.stream()
+                .filter(opinion -> opinion.voice().equals(PHRASES) == phrases)
+                .mapToDouble(Opinion::strength)
+                .max()
+                .orElse(0);
     }
 
     /** Whether another voice says strongly that the same clause does something else. One voice may say both, of different words. */

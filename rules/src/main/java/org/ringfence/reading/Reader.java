@@ -45,10 +45,13 @@ public final class Reader {
             }
             ClauseInContext context = new ClauseInContext(clause, stems(draft, clause), terms.usedIn(clause), form);
             List<Opinion> opinions = new ArrayList<>();
+            boolean figures = clause.kind() == ClauseKind.ROW && !Prose.in(clause.text());
             for (Voice voice : hearing) {
-                opinions.addAll(voice.read(context));
+                if (!figures || voice.readsFigures()) {
+                    opinions.addAll(voice.read(context));
+                }
             }
-            facts.addAll(Chorus.provisions(clause, opinions));
+            facts.addAll(Chorus.provisions(clause, opinions, hearing.size() > 1 && !figures));
         }
         return new FactSheet(facts, draft.gaps());
     }

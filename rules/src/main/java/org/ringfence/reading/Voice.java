@@ -15,4 +15,9 @@ public interface Voice {
     default Voice on(Draft draft) {
         return this;
     }
+
+    /** Whether this voice is worth hearing on rows of figures and names, which tables' own reader settles, and not on prose alone. */
+    default boolean readsFigures() {
+        return true;
+    }
 }

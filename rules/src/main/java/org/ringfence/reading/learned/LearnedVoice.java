@@ -76,6 +76,11 @@ final class LearnedVoice implements Voice {
         return opinions;
     }
 
+    @Override
+    public boolean readsFigures() {
+        return false;
+    }
+
     private Opinion opinion(Clause clause, Clauses read, int target, Stance stance, double strength) {
         Targets targets = model.targets();
         Deciding.Span span = deciding.span(read, targets.names().get(target));
