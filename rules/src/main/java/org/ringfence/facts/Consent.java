@@ -9,7 +9,8 @@ import org.ringfence.draft.Location;
  *
  * @param body {@code lmc}, {@code practices} or {@code other}
  * @param name who, in the draft's words
- * @param nature {@code consent}, {@code consultation}, {@code engagement}, {@code notification}, {@code deemed} or {@code overridable}
+ * @param nature {@code consent}, {@code consultation}, {@code engagement}, {@code notification}, {@code deemed}, {@code overridable}, or
+ *     {@code none} where a body that must consent is given no part
  * @param written whether it is in writing
  * @param timing {@code before-award}, {@code after-award} or {@code unstated}
  * @param sharePercent for practices, the share that must consent, or null if not stated

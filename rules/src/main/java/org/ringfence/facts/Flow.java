@@ -23,4 +23,14 @@ public record Flow(
     public Flow {
         missing = List.copyOf(missing);
     }
+
+    /** Whether every part of the trace is there. */
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+
+    /** The missing parts in words, for messages. */
+    public String missingInWords() {
+        return String.join(", ", missing);
+    }
 }
