@@ -2,6 +2,7 @@ package org.ringfence.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -17,6 +18,7 @@ import org.ringfence.pack.Problem;
 /** Compiles the rules of packs to a jar of plain classes. Costs seconds: done at build time, or once for an edited pack. */
 public final class RuleCompiler {
     private static final String ROOT = "src/main/resources/";
+    private static final Pattern PACKAGE_LINE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;?");
 
     private RuleCompiler() {}
 
@@ -33,7 +35,7 @@ public final class RuleCompiler {
         files.generateAndWritePomXML(id);
         for (Pack pack : packs) {
             for (PackFamily family : pack.families()) {
-                files.write(path(pack, family), family.logic().text());
+                files.write(path(pack, family), inOnePackage(family.logic().text()));
             }
         }
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
@@ -48,6 +50,15 @@ public final class RuleCompiler {
             // Without this the repository keeps every module ever compiled, and its class loader with it.
             services.getRepository().removeKieModule(id);
         }
+    }
+
+    /**
+     * Drools 10.2 builds the network of the largest package at a stroke and adds those of the others rule by rule, splitting what they
+     * share; rules with {@code not}, {@code exists} or {@code accumulate} may then silently never fire (apache/incubator-kie issues
+     * 7109 and 7115). In one package nothing is split. The line stays where it is, so that messages name the right one.
+     */
+    private static String inOnePackage(String drl) {
+        return PACKAGE_LINE.matcher(drl).replaceFirst("package org.ringfence.rules;");
     }
 
     private static String path(Pack pack, PackFamily family) {

@@ -6,6 +6,7 @@ public final class Malformed extends Exception {
 
     private final String file;
     private final int line;
+    private final String what;
 
     /**
      * @param file the file as the user named it
@@ -16,11 +17,17 @@ public final class Malformed extends Exception {
         super(file + (line > 0 ? ":" + line : "") + ": " + what);
         this.file = file;
         this.line = line;
+        this.what = what;
     }
 
     /** The file as the user named it. */
     public String file() {
         return file;
+    }
+
+    /** What is wrong and the way out, without file and line. */
+    public String what() {
+        return what;
     }
 
     /** The line, from 1, or 0 for the file as a whole. */

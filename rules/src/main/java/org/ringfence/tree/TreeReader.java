@@ -23,6 +23,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * deeper than 64, more than two million values.
  */
 public final class TreeReader {
+    /** What is said of a file without a value. */
+    public static final String EMPTY = "is empty";
+
+    /** What is said of a file in another encoding. */
+    public static final String NOT_UTF8 = "is not UTF-8: save it as UTF-8";
+
     private static final int MOST_DEPTH = 64;
     private static final int MOST_VALUES = 2_000_000;
 
@@ -66,7 +72,7 @@ public final class TreeReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Malformed(file, 0, "is not UTF-8: save it as UTF-8");
+            throw new Malformed(file, 0, NOT_UTF8);
         }
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
@@ -83,7 +89,7 @@ public final class TreeReader {
     private Node document() throws Malformed {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new Malformed(file, 0, "is empty");
+            throw new Malformed(file, 0, EMPTY);
         }
         Node root = node(first, 0);
         if (parser.nextToken() != null) {

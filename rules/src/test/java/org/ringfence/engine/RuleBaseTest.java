@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.draft.Location;
 import org.ringfence.facts.Certainty;
@@ -50,6 +52,38 @@ class RuleBaseTest {
     }
 
     @Test
+    void rulesThatShareConditionsFireWhateverOtherPacksHold() throws Exception {
+        String shared = """
+                import org.ringfence.facts.Statement
+                rule "A-1 nothing is stated" when
+                  Provision(rule == "A-1")
+                  $p : Provision(rule == "PRF-2")
+                  not Statement(subject == "a")
+                then verdicts.satisfied("A-1", $p); end
+                rule "A-1 something is stated" when
+                  Provision(rule == "A-1")
+                  $p : Provision(rule == "PRF-2")
+                  Statement(subject == "a")
+                then verdicts.violated("A-1", $p); end
+                """;
+        String larger = "import org.ringfence.facts.Vote\n"
+                + IntStream.range(0, 3)
+                        .mapToObj(i -> "rule \"B-" + i + "\" when $v : Vote(member == \"" + i
+                                + "\") then verdicts.satisfied(\"B-1\", $v); end\n")
+                        .collect(Collectors.joining());
+        RuleBase base = RuleBase.load(
+                RuleCompiler.compile(List.of(
+                        pack("small", HEAD + shared), pack("large", HEAD.replace("profit", "parity") + larger))),
+                Duration.ofSeconds(5));
+        Provision clause = provision(Certainty.CERTAIN);
+        Provision other = new Provision("A-1", Stance.MENTIONS, Certainty.CERTAIN, clause.at(), List.of());
+
+        assertThat(base.judge(List.of(other, clause), List.of()))
+                .extracting(Judgement::kind)
+                .containsExactly(Judgement.Kind.SATISFIED);
+    }
+
+    @Test
     void aRuleThatDoesNotCompileIsNamed() {
         assertThatThrownBy(() ->
                         RuleCompiler.compile(List.of(pack(HEAD + "rule \"X\" when Provision(nonsense == 1) then end"))))
@@ -67,8 +101,12 @@ class RuleBaseTest {
     }
 
     private static Pack pack(String drl) {
+        return pack("sample", drl);
+    }
+
+    private static Pack pack(String id, String drl) {
         return new Pack(
-                "sample",
+                id,
                 "1.0.0",
                 "0",
                 "Sample",
