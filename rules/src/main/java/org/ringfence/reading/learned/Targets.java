@@ -8,20 +8,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The questions that a model answers of a clause: does it break the family {@code PRF}, does it break {@code PRF-2}, does it meet {@code +PRF-1}.
+ * The questions that a model answers of a clause: does it break the family {@code PRF}, does it break {@code PRF-2}, does it meet
+ * {@code +PRF-1}, is it about {@code ~PRF}, does it break anything at all, {@code *}. The last two kinds only help a model to learn.
  *
  * @param names the questions, families first
  */
-record Targets(List<String> names) {
+public record Targets(List<String> names) {
+    private static final String ANYTHING = "*";
+
     /** Rules with fewer labelled clauses than this are left to phrases: nothing can be learned from so few. */
     static final int FEWEST = 8;
 
-    Targets {
+    /** Keeps the names. */
+    public Targets {
         names = List.copyOf(names);
     }
 
     /** What can be learned from the given clauses. */
-    static Targets of(Collection<LabelledClause> clauses) {
+    public static Targets of(Collection<LabelledClause> clauses) {
         Map<String, Integer> families = new TreeMap<>();
         Map<String, Integer> broken = new TreeMap<>();
         Map<String, Integer> met = new TreeMap<>();
@@ -40,13 +44,28 @@ record Targets(List<String> names) {
         return new Targets(names);
     }
 
-    int size() {
+    /** These questions and those that only help to learn. */
+    public Targets withHelp() {
+        List<String> more = new ArrayList<>(names);
+        names.stream().filter(name -> name.indexOf('-') < 0).forEach(family -> more.add("~" + family));
+        more.add(ANYTHING);
+        return new Targets(more);
+    }
+
+    /** How many questions. */
+    public int size() {
         return names.size();
     }
 
     /** Whether the answer to the question is yes. */
-    boolean holds(int target, LabelledClause clause) {
+    public boolean holds(int target, LabelledClause clause) {
         String name = names.get(target);
+        if (name.equals(ANYTHING)) {
+            return !clause.breaks().isEmpty();
+        }
+        if (name.charAt(0) == '~') {
+            return clause.touches().contains(name.substring(1));
+        }
         if (isMet(target)) {
             return clause.satisfies().contains(rule(target));
         }
@@ -55,22 +74,24 @@ record Targets(List<String> names) {
                 : clause.breaks().contains(name);
     }
 
-    boolean isFamily(int target) {
-        return names.get(target).indexOf('-') < 0;
+    /** Whether the question is about a whole family. */
+    public boolean isFamily(int target) {
+        String name = names.get(target);
+        return name.indexOf('-') < 0 && name.charAt(0) != '~' && !name.equals(ANYTHING);
     }
 
     /** Whether the question is about meeting a rule. */
-    boolean isMet(int target) {
+    public boolean isMet(int target) {
         return names.get(target).charAt(0) == '+';
     }
 
     /** The family that the question is about. */
-    String family(int target) {
+    public String family(int target) {
         return LabelledClause.family(rule(target));
     }
 
     /** The rule that the question is about, or the family. */
-    String rule(int target) {
+    public String rule(int target) {
         String name = names.get(target);
         return isMet(target) ? name.substring(1) : name;
     }

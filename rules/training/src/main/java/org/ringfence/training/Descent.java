@@ -1,0 +1,73 @@
+package org.ringfence.training;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Adam with decoupled decay, gradients clipped by their common length, a warm-up and a straight way down. */
+final class Descent {
+    private static final float FIRST = 0.9f;
+    private static final float SECOND = 0.999f;
+    private static final float TINY = 1e-8f;
+
+    private final Map<String, NDArray> learned;
+    private final Map<String, NDArray> means = new LinkedHashMap<>();
+    private final Map<String, NDArray> squares = new LinkedHashMap<>();
+    private final int steps;
+    private int step;
+
+    Descent(NDManager manager, Map<String, NDArray> learned, int steps) {
+        this.learned = learned;
+        this.steps = steps;
+        learned.forEach((name, array) -> {
+            means.put(name, manager.zeros(array.getShape()));
+            squares.put(name, manager.zeros(array.getShape()));
+        });
+    }
+
+    void step() {
+        step++;
+        double share = (double) step / steps;
+        double height = Math.min(share / Settings.WARM_UP, (1 - share) / (1 - Settings.WARM_UP));
+        double correction = Math.sqrt(1 - Math.pow(SECOND, step)) / (1 - Math.pow(FIRST, step));
+        double length = 0;
+        for (NDArray array : learned.values()) {
+            try (NDArray square = array.getGradient().square();
+                    NDArray sum = square.sum()) {
+                length += sum.getFloat();
+            }
+        }
+        float clip = (float) Math.min(1, Settings.CLIP / Math.sqrt(length + 1e-12));
+        learned.forEach((name, array) -> {
+            boolean head = name.startsWith("answer") || name.startsWith("span");
+            float rate = (float) (height * (head ? Settings.HEAD_RATE : Settings.ENCODER_RATE));
+            NDArray mean = state(means, name);
+            NDArray square = state(squares, name);
+            try (NDArray gradient = array.getGradient().mul(clip);
+                    NDArray squared = gradient.square();
+                    NDArray first = gradient.muli(1 - FIRST);
+                    NDArray second = squared.muli(1 - SECOND)) {
+                mean.muli(FIRST).addi(first);
+                square.muli(SECOND).addi(second);
+            }
+            if (name.endsWith("weight")) {
+                array.muli(1 - rate * Settings.DECAY);
+            }
+            try (NDArray root = square.sqrt();
+                    NDArray below = root.addi(TINY);
+                    NDArray move = mean.div(below);
+                    NDArray scaled = move.muli((float) (rate * correction))) {
+                array.subi(scaled);
+            }
+        });
+    }
+
+    private static NDArray state(Map<String, NDArray> states, String name) {
+        NDArray state = states.get(name);
+        if (state == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return state;
+    }
+}
