@@ -175,8 +175,7 @@ public final class WordPieces {
         }
 
         Pieces pieces() {
-            return new Pieces(
-                    Arrays.copyOf(ids, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+            return new Pieces(Arrays.copyOf(ids, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
         }
     }
 }

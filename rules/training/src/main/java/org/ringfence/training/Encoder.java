@@ -33,7 +33,8 @@ final class Encoder {
     Encoder(NDManager manager, Weights weights, int questions) {
         this.manager = manager;
         words = array(weights.get("embeddings.word_embeddings.weight"));
-        NDArray type = array(weights.get("embeddings.token_type_embeddings.weight")).get(0);
+        NDArray type =
+                array(weights.get("embeddings.token_type_embeddings.weight")).get(0);
         places = array(weights.get("embeddings.position_embeddings.weight")).add(type);
         learn("embeddings.norm.scale", weights.get("embeddings.LayerNorm.weight"));
         learn("embeddings.norm.shift", weights.get("embeddings.LayerNorm.bias"));
@@ -117,8 +118,9 @@ final class Encoder {
         NDArray q = heads(parts.get(0), clauses, length);
         NDArray k = heads(parts.get(1), clauses, length);
         NDArray v = heads(parts.get(2), clauses, length);
-        NDArray scores =
-                q.matMul(k.transpose(0, 1, 3, 2)).div((float) Math.sqrt(WIDTH / (double) HEADS)).add(attend);
+        NDArray scores = q.matMul(k.transpose(0, 1, 3, 2))
+                .div((float) Math.sqrt(WIDTH / (double) HEADS))
+                .add(attend);
         NDArray mixed = drop(scores.softmax(3), DROP, training)
                 .matMul(v)
                 .transpose(0, 2, 1, 3)

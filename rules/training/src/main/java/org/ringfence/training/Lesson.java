@@ -66,7 +66,10 @@ record Lesson(LabelledClause clause, WordPieces.Pieces pieces, float[] labels, f
          */
         static Batch of(NDManager manager, List<Lesson> lessons, @Nullable Random random) {
             int count = lessons.size();
-            int length = lessons.stream().mapToInt(lesson -> lesson.pieces().size()).max().orElse(1);
+            int length = lessons.stream()
+                    .mapToInt(lesson -> lesson.pieces().size())
+                    .max()
+                    .orElse(1);
             int questions = lessons.get(0).labels().length;
             long[] ids = new long[count * length];
             float[] mask = new float[count * length];
@@ -79,7 +82,10 @@ record Lesson(LabelledClause clause, WordPieces.Pieces pieces, float[] labels, f
                 boolean headless = random != null && random.nextFloat() < Settings.HIDE_HEADING;
                 for (int j = 0; j < lesson.pieces().size(); j++) {
                     boolean own = lesson.pieces().starts()[j] >= 0;
-                    boolean hidden = random != null && (own ? random.nextFloat() < Settings.HIDE_PIECE : headless && j > 0 && j < lesson.lead());
+                    boolean hidden = random != null
+                            && (own
+                                    ? random.nextFloat() < Settings.HIDE_PIECE
+                                    : headless && j > 0 && j < lesson.lead());
                     ids[i * length + j] = hidden ? MASK : lesson.pieces().ids()[j];
                     mask[i * length + j] = 1;
                     spans[i * length + j] = lesson.span()[j];

@@ -34,9 +34,11 @@ final class Objective {
         int count = lessons.size();
         NDArray weight = manager.create(weights, new Shape(1, targets.size()))
                 .mul(batch.labels().mul(Settings.YES - 1).add(1));
-        NDArray answers = cross(reading.answers(), batch.labels()).mul(weight).sum().div(count);
+        NDArray answers =
+                cross(reading.answers(), batch.labels()).mul(weight).sum().div(count);
         NDArray marks = batch.marked().sum().add(1);
-        NDArray spans = cross(reading.spans(), batch.spans()).mul(batch.marked()).sum().div(marks);
+        NDArray spans =
+                cross(reading.spans(), batch.spans()).mul(batch.marked()).sum().div(marks);
         NDArray loss = answers.add(spans.mul(Settings.SPAN));
         float[] pairs = pairs(lessons);
         float some = 0;
@@ -49,7 +51,9 @@ final class Objective {
         NDArray family = reading.answers().get(":, 0:" + families);
         NDArray apart = family.expandDims(1).sub(family.expandDims(0));
         NDArray short_ = apart.neg().add(2f).maximum(0f);
-        NDArray twins = short_.mul(manager.create(pairs, new Shape(count, count, families))).sum().div(some);
+        NDArray twins = short_.mul(manager.create(pairs, new Shape(count, count, families)))
+                .sum()
+                .div(some);
         return loss.add(twins.mul(Settings.TWINS));
     }
 
@@ -59,7 +63,11 @@ final class Objective {
         float[] pairs = new float[count * count * families];
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {
-                if (i != j && lessons.get(i).clause().contrastSet().equals(lessons.get(j).clause().contrastSet())) {
+                if (i != j
+                        && lessons.get(i)
+                                .clause()
+                                .contrastSet()
+                                .equals(lessons.get(j).clause().contrastSet())) {
                     for (int f = 0; f < families; f++) {
                         if (lessons.get(i).labels()[f] > lessons.get(j).labels()[f]) {
                             pairs[(i * count + j) * families + f] = 1;
@@ -73,6 +81,8 @@ final class Objective {
 
     /** Cross-entropy of log-odds against labels, element by element. */
     private static NDArray cross(NDArray logOdds, NDArray labels) {
-        return logOdds.maximum(0f).sub(logOdds.mul(labels)).add(logOdds.abs().neg().exp().add(1f).log());
+        return logOdds.maximum(0f)
+                .sub(logOdds.mul(labels))
+                .add(logOdds.abs().neg().exp().add(1f).log());
     }
 }

@@ -35,17 +35,26 @@ public final class Tune {
         Files.createDirectories(out);
         try (Tuning tuning = new Tuning(Weights.load(), new WordPieces(Vocabulary.load()), targets, seed)) {
             tuning.train(
-                    clauses.stream().filter(clause -> !held.contains(clause.author())).toList(), epochs);
+                    clauses.stream()
+                            .filter(clause -> !held.contains(clause.author()))
+                            .toList(),
+                    epochs);
             save(out.resolve("tuned.bin"), tuning.learned());
             Files.writeString(out.resolve("questions.txt"), String.join("\n", targets.names()) + "\n");
-            List<LabelledClause> measured =
-                    clauses.stream().filter(clause -> held.contains(clause.author())).toList();
+            List<LabelledClause> measured = clauses.stream()
+                    .filter(clause -> held.contains(clause.author()))
+                    .toList();
             List<float[]> answers = tuning.read(measured);
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < measured.size(); i++) {
-                lines.append(measured.get(i).author()).append('/').append(measured.get(i).id());
+                lines.append(measured.get(i).author())
+                        .append('/')
+                        .append(measured.get(i).id());
                 for (int t = 0; t < targets.size(); t++) {
-                    lines.append('\t').append(targets.names().get(t)).append('=').append(answers.get(i)[t]);
+                    lines.append('\t')
+                            .append(targets.names().get(t))
+                            .append('=')
+                            .append(answers.get(i)[t]);
                 }
                 lines.append('\n');
             }
@@ -56,7 +65,9 @@ public final class Tune {
     static List<LabelledClause> clauses(Path packs) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(packs, 3)) {
-            files = walk.filter(path -> path.endsWith("examples.jsonl")).sorted().toList();
+            files = walk.filter(path -> path.endsWith("examples.jsonl"))
+                    .sorted()
+                    .toList();
         }
         List<LabelledClause> clauses = new ArrayList<>();
         for (Path file : files) {

@@ -37,8 +37,9 @@ final class Tuning implements AutoCloseable {
     }
 
     void train(List<LabelledClause> clauses, int epochs) {
-        List<Lesson> lessons =
-                clauses.stream().map(clause -> Lesson.of(clause, words, targets)).toList();
+        List<Lesson> lessons = clauses.stream()
+                .map(clause -> Lesson.of(clause, words, targets))
+                .toList();
         Random random = new Random(seed);
         Objective objective = new Objective(targets);
         int each = batches(lessons, random).size();
@@ -106,7 +107,8 @@ final class Tuning implements AutoCloseable {
         for (LabelledClause clause : clauses) {
             try (NDManager here = manager.newSubManager()) {
                 Lesson.Batch batch = Lesson.Batch.of(here, List.of(Lesson.of(clause, words, targets)), null);
-                answers.add(encoder.read(batch.ids(), batch.mask(), false).answers().toFloatArray());
+                answers.add(
+                        encoder.read(batch.ids(), batch.mask(), false).answers().toFloatArray());
             }
         }
         return answers;

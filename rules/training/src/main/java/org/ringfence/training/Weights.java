@@ -90,7 +90,8 @@ final class Weights {
                     }
                 }
                 case 2 << 3 -> type = (int) varint(bytes);
-                case 8 << 3 | 2 -> name = StandardCharsets.UTF_8.decode(part(bytes)).toString();
+                case 8 << 3 | 2 ->
+                    name = StandardCharsets.UTF_8.decode(part(bytes)).toString();
                 case 9 << 3 | 2 -> {
                     FloatBuffer floats = part(bytes).asFloatBuffer();
                     values = new float[floats.remaining()];
