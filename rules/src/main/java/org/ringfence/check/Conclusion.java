@@ -15,9 +15,7 @@ import org.ringfence.engine.Judgement;
 import org.ringfence.facts.Fact;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
-import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.RuleResult;
-import org.ringfence.finding.Severity;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.Verdict;
 import org.ringfence.pack.Pack;
@@ -69,7 +67,7 @@ final class Conclusion {
                 form,
                 host == null ? null : host.value(),
                 kind == null ? null : kind.value().words(),
-                verdict(options),
+                Verdict.of(results, findings, options.failOn()),
                 results,
                 findings,
                 unsettled,
@@ -89,20 +87,5 @@ final class Conclusion {
             }
         }
         return flips;
-    }
-
-    private Verdict verdict(CheckOptions options) {
-        Severity line = options.failOn() == null ? Severity.SAFEGUARD : options.failOn();
-        boolean doubt = false;
-        for (RuleResult result : results) {
-            if (!result.gate().atLeast(line)) {
-                continue;
-            }
-            if (result.outcome() == RuleOutcome.VIOLATED) {
-                return Verdict.BREACH;
-            }
-            doubt |= result.outcome() == RuleOutcome.NOT_DETERMINED;
-        }
-        return doubt ? Verdict.UNDETERMINED : Verdict.PASS;
     }
 }

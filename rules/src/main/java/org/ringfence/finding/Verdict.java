@@ -1,5 +1,10 @@
 package org.ringfence.finding;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** The verdict on one draft, at the severity that the caller fails on. */
 public enum Verdict {
     BREACH("breach"),
@@ -10,6 +15,38 @@ public enum Verdict {
 
     Verdict(String word) {
         this.word = word;
+    }
+
+    /**
+     * The verdict on a draft: a breach that counts at or above {@code failOn} is a breach; else a rule there that is not determined
+     * leaves it undetermined.
+     *
+     * @param results every rule's outcome
+     * @param findings the findings; a violated rule whose findings are all waived or known does not count
+     * @param failOn the gate severity that counts; null is taken as safeguard, for a verdict is given even where nothing fails
+     */
+    public static Verdict of(List<RuleResult> results, List<Finding> findings, @Nullable Severity failOn) {
+        Severity line = failOn == null ? Severity.SAFEGUARD : failOn;
+        Set<String> found = new HashSet<>();
+        Set<String> open = new HashSet<>();
+        for (Finding finding : findings) {
+            found.add(finding.rule());
+            if (finding.standing().kind() == Standing.Kind.OPEN) {
+                open.add(finding.rule());
+            }
+        }
+        boolean doubt = false;
+        for (RuleResult result : results) {
+            if (!result.gate().atLeast(line)) {
+                continue;
+            }
+            boolean excused = found.contains(result.rule()) && !open.contains(result.rule());
+            if (result.outcome() == RuleOutcome.VIOLATED && !excused) {
+                return BREACH;
+            }
+            doubt |= result.outcome() == RuleOutcome.NOT_DETERMINED;
+        }
+        return doubt ? UNDETERMINED : PASS;
     }
 
     /** The word used in reports. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day on which it is in force
  * @param validUntil the last such day, or null while it is open-ended
  * @param families its families, in the order of {@code pack.yaml}
+ * @param longestWaiverDays how many days ahead a waiver of its rules may run at most; 0 if its rules may not be waived at all
  */
 public record Pack(
         String id,
@@ -22,7 +23,20 @@ public record Pack(
         String title,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        List<PackFamily> families) {
+        List<PackFamily> families,
+        int longestWaiverDays) {
+    /** A pack whose rules may not be waived. */
+    public Pack(
+            String id,
+            String version,
+            String digest,
+            String title,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            List<PackFamily> families) {
+        this(id, version, digest, title, validFrom, validUntil, families, 0);
+    }
+
     public Pack {
         families = List.copyOf(families);
     }

@@ -43,6 +43,7 @@ final class PackCodec {
                             pack.title(),
                             pack.validFrom().toString()));
             text(out, pack.validUntil() == null ? "" : pack.validUntil().toString());
+            out.writeInt(pack.longestWaiverDays());
             out.writeInt(pack.families().size());
             for (PackFamily family : pack.families()) {
                 family(out, family);
@@ -113,6 +114,7 @@ final class PackCodec {
         for (int i = in.readInt(); i > 0; i--) {
             List<String> head = texts(in);
             String until = text(in);
+            int waiverDays = in.readInt();
             List<PackFamily> families = new ArrayList<>();
             for (int j = in.readInt(); j > 0; j--) {
                 families.add(family(in));
@@ -124,7 +126,8 @@ final class PackCodec {
                     head.get(3),
                     LocalDate.parse(head.get(4)),
                     until.isEmpty() ? null : LocalDate.parse(until),
-                    families));
+                    families,
+                    waiverDays));
         }
         return new Bundle(new Sources(sources), packs);
     }

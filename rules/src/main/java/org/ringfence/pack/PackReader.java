@@ -14,9 +14,19 @@ import org.ringfence.facts.Parameter;
 /** Makes a pack of its files, and notes everything that is wrong with them at once. */
 public final class PackReader {
     private static final Set<String> FIELDS = Set.of(
-            "id", "version", "title", "description", "valid-from", "valid-until", "families", "sources", "changelog");
+            "id",
+            "version",
+            "title",
+            "description",
+            "valid-from",
+            "valid-until",
+            "families",
+            "sources",
+            "changelog",
+            "longest-waiver-days");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}");
+    private static final Pattern DAYS = Pattern.compile("\\d{1,3}");
     private static final Pattern ROOM = Pattern.compile("[a-z][a-z0-9_]{0,40}");
 
     private PackReader() {}
@@ -64,12 +74,13 @@ public final class PackReader {
         }
         LocalDate from = date(top, "valid-from");
         LocalDate until = top.has("valid-until") ? date(top, "valid-until") : null;
+        int waiverDays = days(top);
         if (!problems.isEmpty()) {
             throw new InvalidPack(name, problems);
         }
         Map<String, String> sorted = new TreeMap<>(files);
         sorted.put("../sources.yaml", sourcesFile.text());
-        return new Pack(id, version, PackDigest.of(sorted), top.text("title"), from, until, families);
+        return new Pack(id, version, PackDigest.of(sorted), top.text("title"), from, until, families, waiverDays);
     }
 
     private static @Nullable PackFamily family(
@@ -104,6 +115,18 @@ public final class PackReader {
             top.problem(top.line(name), "\"" + text + "\" is not a pack's " + name, "use " + wanted);
         }
         return text;
+    }
+
+    private static int days(YamlFields top) {
+        String text = top.textOr("longest-waiver-days", "0");
+        if (!DAYS.matcher(text).matches()) {
+            top.problem(
+                    top.line("longest-waiver-days"),
+                    "\"" + text + "\" is not a number of days",
+                    "use a whole number from 0 to 999");
+            return 0;
+        }
+        return Integer.parseInt(text);
     }
 
     private static LocalDate date(YamlFields top, String name) {

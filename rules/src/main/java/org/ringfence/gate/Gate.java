@@ -1,0 +1,91 @@
+package org.ringfence.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.draft.Draft;
+import org.ringfence.draft.Location;
+import org.ringfence.finding.DraftReport;
+import org.ringfence.finding.Finding;
+import org.ringfence.finding.Gating;
+import org.ringfence.finding.Report;
+import org.ringfence.finding.Severity;
+import org.ringfence.finding.Standing;
+import org.ringfence.finding.Verdict;
+
+/** Says of each finding whether it counts, and gives the verdicts anew. It takes nothing out of a report. */
+public final class Gate {
+    private final @Nullable Severity failOn;
+    private final List<Waiver> waivers;
+    private final @Nullable Baseline baseline;
+
+    /**
+     * @param failOn the gate severity from which a breach fails a draft, or null for never
+     * @param waivers the waivers, valid ones and expired ones
+     * @param baseline the earlier report, or null
+     */
+    public Gate(@Nullable Severity failOn, List<Waiver> waivers, @Nullable Baseline baseline) {
+        this.failOn = failOn;
+        this.waivers = List.copyOf(waivers);
+        this.baseline = baseline;
+    }
+
+    /**
+     * The report as this gate looks at it.
+     *
+     * @param drafts the drafts the report speaks of, which waivers are matched against; one that is missing keeps its findings unwaived
+     */
+    public Report apply(Report report, List<Draft> drafts) {
+        WaiverLedger ledger = new WaiverLedger(waivers, report.asOf());
+        List<DraftReport> judged = new ArrayList<>();
+        for (DraftReport draft : report.drafts()) {
+            Optional<Draft> read = drafts.stream()
+                    .filter(one ->
+                            one.name().equals(draft.file()) && one.sha256().equals(draft.sha256()))
+                    .findFirst();
+            judged.add(judged(draft, read, ledger));
+        }
+        return new Report(
+                report.packs(),
+                report.engineVersion(),
+                report.asOf(),
+                judged,
+                report.errors(),
+                new Gating(failOn, ledger.uses(), baseline == null ? null : baseline.name()));
+    }
+
+    private DraftReport judged(DraftReport draft, Optional<Draft> read, WaiverLedger ledger) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : draft.findings()) {
+            findings.add(finding.standing(standing(draft, finding, read, ledger)));
+        }
+        return new DraftReport(
+                draft.file(),
+                draft.sha256(),
+                draft.form(),
+                draft.hostName(),
+                draft.hostKind(),
+                Verdict.of(draft.rules(), findings, failOn),
+                draft.rules(),
+                findings,
+                draft.unsettled(),
+                draft.flippedByTrackedChanges(),
+                draft.notes());
+    }
+
+    private Standing standing(DraftReport draft, Finding finding, Optional<Draft> read, WaiverLedger ledger) {
+        Location location = finding.location();
+        boolean readable = location == null || location.index() < 0 || read.isPresent();
+        Waiver waiver = readable ? ledger.use(draft.file(), finding, read) : null;
+        if (waiver != null) {
+            return new Standing(
+                    Standing.Kind.WAIVED,
+                    "waived until " + waiver.expires() + " by " + waiver.approver() + ": " + waiver.reason());
+        }
+        if (baseline != null && baseline.knows(draft, finding)) {
+            return new Standing(Standing.Kind.KNOWN, "stood in " + baseline.name() + " already");
+        }
+        return Standing.OPEN;
+    }
+}

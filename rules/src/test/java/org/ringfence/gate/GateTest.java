@@ -1,0 +1,204 @@
+package org.ringfence.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.draft.Clause;
+import org.ringfence.draft.ClauseKind;
+import org.ringfence.draft.ContractForm;
+import org.ringfence.draft.Draft;
+import org.ringfence.draft.Location;
+import org.ringfence.facts.Certainty;
+import org.ringfence.finding.DraftReport;
+import org.ringfence.finding.Finding;
+import org.ringfence.finding.Report;
+import org.ringfence.finding.RuleOutcome;
+import org.ringfence.finding.RuleResult;
+import org.ringfence.finding.Severity;
+import org.ringfence.finding.Standing;
+import org.ringfence.finding.Verdict;
+import org.ringfence.finding.WaiverUse;
+import org.ringfence.pack.BundledPacks;
+import org.ringfence.tree.Malformed;
+
+class GateTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final String FEE = "The Host shall charge a management fee of 4% of the Sums.";
+
+    @Test
+    void aWaiverExcusesTheClauseItWasGrantedForAndNoOther() throws Malformed {
+        Report gated = gate(waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2027-01-31"), draft(FEE, "4.7"));
+        assertThat(standings(gated)).containsExactly(Standing.Kind.WAIVED, Standing.Kind.OPEN);
+        assertThat(gated.gating().waivers()).extracting(WaiverUse::state).containsExactly(WaiverUse.State.USED);
+        assertThat(gated.drafts().get(0).rules().get(0).outcome()).isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(gated.drafts().get(0).verdict())
+                .as("the absence still fails")
+                .isEqualTo(Verdict.BREACH);
+    }
+
+    @Test
+    void aDraftWhoseBreachesAreAllWaivedPasses() throws Malformed {
+        String both = waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2027-01-31") + """
+                  - rule: TRN-5
+                    file: snp.md
+                    clause: document
+                    reason: Savings are reported by the place already.
+                    approver: Dr A. Other
+                    expires: 2027-01-31
+                """;
+        assertThat(gate(both, draft(FEE, "4.7")).drafts().get(0).verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void renumberingKeepsAWaiverAndRewordingEndsIt() throws Malformed {
+        String waiver = waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2027-01-31");
+        assertThat(standings(gate(waiver, draft(FEE, "5.1")))).startsWith(Standing.Kind.WAIVED);
+        Report reworded = gate(waiver, draft(FEE.replace("4%", "9%"), "4.7"));
+        assertThat(standings(reworded)).startsWith(Standing.Kind.OPEN);
+        assertThat(reworded.gating().waivers().get(0).state()).isEqualTo(WaiverUse.State.REWORDED);
+    }
+
+    @Test
+    void aWaiverEndsWithItsDay() throws Malformed {
+        Report last = gate(waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2026-11-27"), draft(FEE, "4.7"));
+        assertThat(standings(last)).startsWith(Standing.Kind.WAIVED);
+        Report after = gate(waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2026-11-26"), draft(FEE, "4.7"));
+        assertThat(standings(after)).startsWith(Standing.Kind.OPEN);
+        assertThat(after.gating().waivers().get(0).state()).isEqualTo(WaiverUse.State.EXPIRED);
+    }
+
+    @Test
+    void aWaiverThatNothingNeedsIsListed() throws Malformed {
+        Report gated = gate(waiver("LED-3", "8.1", ClauseWords.of("other words"), "2027-01-31"), draft(FEE, "4.7"));
+        assertThat(gated.gating().waivers().get(0).state()).isEqualTo(WaiverUse.State.UNUSED);
+    }
+
+    @Test
+    void anItemUnderAnotherStemIsAnotherClause() {
+        Clause good = new Clause(0, "4", ClauseKind.BODY, List.of(), -1, "The Host shall not pay:", 1, 0);
+        Clause bad = new Clause(1, "5", ClauseKind.BODY, List.of(), -1, "The Host shall pay:", 2, 0);
+        Clause one = new Clause(2, "4(a)", ClauseKind.ITEM, List.of(), 0, "a management fee.", 3, 0);
+        Clause two = new Clause(3, "5(a)", ClauseKind.ITEM, List.of(), 1, "a management fee.", 4, 0);
+        Draft draft = new Draft("a.md", "0", List.of(good, bad, one, two), List.of(), List.of(), List.of());
+        assertThat(ClauseWords.at(one.whole(), java.util.Optional.of(draft)))
+                .isNotEqualTo(ClauseWords.at(two.whole(), java.util.Optional.of(draft)));
+    }
+
+    @Test
+    void onlyWhatTheBaselineDoesNotKnowFails() {
+        Report before = report(draft(FEE, "4.7"));
+        Gate gate = new Gate(Severity.SAFEGUARD, List.of(), new Baseline("before.json", before));
+        Report same = gate.apply(report(draft(FEE, "9.9")), List.of());
+        assertThat(standings(same)).containsOnly(Standing.Kind.KNOWN);
+        assertThat(same.drafts().get(0).verdict()).isEqualTo(Verdict.PASS);
+        Report worse = gate.apply(report(draft(FEE + " And 5% more.", "4.7")), List.of());
+        assertThat(standings(worse)).containsExactly(Standing.Kind.OPEN, Standing.Kind.KNOWN);
+        assertThat(worse.drafts().get(0).verdict()).isEqualTo(Verdict.BREACH);
+    }
+
+    @Test
+    void theStubsOfAReportWaiveItOnceFilledIn() throws Malformed {
+        Draft draft = draft(FEE, "4.7 “x” \\ \"y\"");
+        String filled = WaiverStubs.of(report(draft), List.of(draft))
+                .replace("reason:", "reason: Agreed for one quarter.")
+                .replace("approver:", "approver: Dr A. Other")
+                .replace("expires:", "expires: 2027-01-31");
+        assertThat(standings(gate(filled.replaceFirst("waivers:\n", ""), draft)))
+                .containsOnly(Standing.Kind.WAIVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            expires: 2027-01-31           | expires: 2028-01-31    | waivers.yaml:7: a waiver of PRF-4 may run 180 days at most, until 2027-05-26
+            expires: 2027-01-31           | expires: soon          | waivers.yaml:7: expires must be a date written 2027-03-31
+            reason: Under negotiation.    | reason: ""             | waivers.yaml:5: reason is empty
+            approver: Dr A. Other         | approve: Dr A. Other   | waivers.yaml:6: “approve” is not known here
+            rule: PRF-4                   | rule: PRF-44           | waivers.yaml:2: “PRF-44” is no rule of the packs in force
+            rule: PRF-4                   | rule: PRF-2            | waivers.yaml:2: PRF-2 may never be waived
+            clause: "4.7"                 | clause: document       | waivers.yaml:2: a waiver of an absence needs its file
+            words: 1                      | words: x               | waivers.yaml:4: words must be the 32 hexadecimal digits
+            """)
+    void aMalformedWaiverIsRefusedWithItsLine(String from, String to, String message) {
+        String text = "waivers:\n" + waiver("PRF-4", "4.7", "1".repeat(32), "2027-01-31");
+        String broken = text.replace(from, to);
+        assertThat(broken).isNotEqualTo(text);
+        assertThatThrownBy(() -> read(broken)).isInstanceOf(Malformed.class).hasMessageStartingWith(message);
+    }
+
+    @Test
+    void theCallersBoundCanOnlyBeTighter() {
+        byte[] text =
+                ("waivers:\n" + waiver("PRF-4", "4.7", "1".repeat(32), "2027-01-31")).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> new WaiverReader(BundledPacks.load(), TODAY, 30).read("w.yaml", text))
+                .hasMessageContaining("30 days at most");
+    }
+
+    private static String waiver(String rule, String clause, String words, String expires) {
+        return """
+                  - rule: %s
+                    clause: "%s"
+                    words: %s
+                    reason: Under negotiation.
+                    approver: Dr A. Other
+                    expires: %s
+                """.formatted(rule, clause, words, expires);
+    }
+
+    private static List<Waiver> read(String text) throws Malformed {
+        return new WaiverReader(BundledPacks.load(), TODAY, null)
+                .read("waivers.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Report gate(String waivers, Draft draft) throws Malformed {
+        return new Gate(Severity.SAFEGUARD, read("waivers:\n" + waivers), null).apply(report(draft), List.of(draft));
+    }
+
+    private static List<Standing.Kind> standings(Report report) {
+        return report.drafts().get(0).findings().stream()
+                .map(finding -> finding.standing().kind())
+                .toList();
+    }
+
+    private static Draft draft(String text, String label) {
+        Clause clause = new Clause(0, label, ClauseKind.BODY, List.of("Money"), -1, text, 3, 0);
+        return new Draft("drafts/snp.md", "0".repeat(64), List.of(clause), List.of(), List.of(), List.of());
+    }
+
+    private static Report report(Draft draft) {
+        Location fee = draft.clauses().get(0).whole();
+        return new Report(
+                List.of(),
+                "0.1.0",
+                TODAY,
+                List.of(new DraftReport(
+                        draft.name(),
+                        draft.sha256(),
+                        ContractForm.SNP,
+                        null,
+                        null,
+                        Verdict.BREACH,
+                        List.of(result("PRF-4"), result("TRN-5")),
+                        List.of(
+                                finding("PRF-4-" + fee.quote().hashCode(), "PRF-4", fee),
+                                finding("TRN-5-0", "TRN-5", null)),
+                        List.of(),
+                        List.of())),
+                List.of());
+    }
+
+    private static RuleResult result(String rule) {
+        return new RuleResult(
+                rule, rule, "bma-red-lines", Severity.RED_LINE, Severity.RED_LINE, RuleOutcome.VIOLATED, "", List.of());
+    }
+
+    private static Finding finding(String id, String rule, @org.jspecify.annotations.Nullable Location at) {
+        return new Finding(
+                id, rule, Severity.RED_LINE, Certainty.CERTAIN, "wrong", at, List.of(), "mend", List.of(), List.of());
+    }
+}
