@@ -1,5 +1,6 @@
 package org.ringfence.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What every format reader yields, in reading order; DraftBuilder makes clauses of it. */
@@ -51,7 +52,11 @@ sealed interface Block {
      */
     record Grid(List<List<String>> cells, boolean firstRowIsHeader, int line, int page) implements Block {
         public Grid {
-            cells = cells.stream().map(List::copyOf).toList();
+            List<List<String>> copy = new ArrayList<>(cells.size());
+            for (List<String> row : cells) {
+                copy.add(List.copyOf(row));
+            }
+            cells = copy;
         }
     }
 

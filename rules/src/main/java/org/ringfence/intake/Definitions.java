@@ -43,7 +43,9 @@ final class Definitions {
                 definitions.read(clause);
             }
         }
-        tables.forEach(definitions::read);
+        for (Table table : tables) {
+            definitions.read(table);
+        }
         return definitions.found;
     }
 
@@ -78,8 +80,10 @@ final class Definitions {
     private static boolean defines(List<String> headings) {
         for (String heading : headings) {
             String h = heading.toLowerCase(Locale.ROOT);
-            if (HEADINGS.stream().anyMatch(h::contains)) {
-                return true;
+            for (String stem : HEADINGS) {
+                if (h.contains(stem)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -54,7 +54,7 @@ final class DraftBuilder {
                 builder.outline.end();
             }
         }
-        if (builder.clauses.stream().allMatch(c -> c.kind() == ClauseKind.HEADING)) {
+        if (builder.lastText < 0) {
             throw builder.noClauses();
         }
         List<DefinedTerm> definitions = Definitions.in(builder.clauses, builder.tables);
@@ -174,7 +174,7 @@ final class DraftBuilder {
         return switch (number.shape()) {
             case DIVISION -> 0;
             case PART -> 1;
-            default -> 2 + (int) number.label().chars().filter(c -> c == '.').count();
+            default -> 2 + Prose.count(number.label(), ".");
         };
     }
 

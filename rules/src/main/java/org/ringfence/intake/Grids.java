@@ -139,8 +139,11 @@ final class Grids {
     static Sorted sorted(Block.Grid grid) {
         List<List<String>> rows = new ArrayList<>(grid.cells().size());
         for (List<String> cells : grid.cells()) {
-            List<String> folded = cells.stream().map(Prose::folded).toList();
-            if (folded.stream().anyMatch(c -> !c.isEmpty())) {
+            List<String> folded = new ArrayList<>(cells.size());
+            for (String cell : cells) {
+                folded.add(Prose.folded(cell));
+            }
+            if (!said(folded).isEmpty()) {
                 rows.add(folded);
             }
         }
@@ -158,8 +161,13 @@ final class Grids {
         }
         List<String> header = rows.remove(0);
         // Word and PDF repeat the header on each page.
-        rows.removeIf(header::equals);
-        return new Sorted(caption, header, rows);
+        List<List<String>> body = new ArrayList<>(rows.size());
+        for (List<String> row : rows) {
+            if (!row.equals(header)) {
+                body.add(row);
+            }
+        }
+        return new Sorted(caption, header, body);
     }
 
     /** Whether the one text of a row stands for the whole row: a title over the columns, or the first cell of a titled table. */
@@ -168,7 +176,13 @@ final class Grids {
     }
 
     private static List<String> said(List<String> row) {
-        return row.stream().filter(c -> !c.isEmpty()).toList();
+        List<String> said = new ArrayList<>(row.size());
+        for (String cell : row) {
+            if (!cell.isEmpty()) {
+                said.add(cell);
+            }
+        }
+        return said;
     }
 
     private static boolean isHeader(List<List<String>> rows, boolean marked) {
@@ -176,14 +190,17 @@ final class Grids {
         if (first.size() == 2) {
             return isHeaderOfTwo(rows, marked);
         }
-        if (marked) {
-            return true;
+        if (marked || first.size() < 2) {
+            return marked;
         }
-        if (first.size() < 2 || first.stream().anyMatch(c -> c.length() > 80 || isValue(c))) {
-            return false;
+        boolean column = false;
+        for (String cell : first) {
+            if (cell.length() > 80 || isValue(cell)) {
+                return false;
+            }
+            column |= isColumn(cell);
         }
-        long blank = first.stream().filter(String::isEmpty).count();
-        return blank <= 1 && (first.stream().anyMatch(Grids::isColumn) || contrasts(rows));
+        return first.size() - said(first).size() <= 1 && (column || contrasts(rows));
     }
 
     /** In a table of two columns a "header" may be just its first entry, as in {@code Contract form | SNP}. */
@@ -201,8 +218,8 @@ final class Grids {
         if (NAMES.contains(left) && names * 2 >= rows.size() && names > 1) {
             return false;
         }
-        if (marked) {
-            return true;
+        if (marked || first.size() < 2) {
+            return marked;
         }
         boolean columns = COLUMNS.contains(left) || COLUMNS.contains(right);
         return !isValue(first.get(0))
@@ -233,7 +250,7 @@ final class Grids {
         return cell.length() >= 4
                 && cell.length() <= 9
                 && cell.startsWith("20")
-                && cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '/' || c == '-' || c == '–');
+                && Prose.only(cell, "0123456789/-–");
     }
 
     private static boolean isValue(String cell) {
@@ -241,7 +258,7 @@ final class Grids {
             return false;
         }
         char c = cell.charAt(0);
-        int digits = (int) cell.chars().filter(Character::isDigit).count();
+        int digits = Prose.count(cell, "0123456789");
         return "£€$[".indexOf(c) >= 0 || cell.endsWith("%") || digits * 2 >= cell.length();
     }
 
@@ -252,7 +269,10 @@ final class Grids {
 
     /** A row as one line of text: {@code Header: value; Header: value}, or {@code key: value} where the columns have no names. */
     static String line(List<String> header, List<String> row) {
-        boolean named = header.stream().anyMatch(h -> !GENERIC.contains(plain(h)));
+        boolean named = false;
+        for (String name : header) {
+            named |= !GENERIC.contains(plain(name));
+        }
         StringBuilder out = new StringBuilder();
         String before = "";
         for (int i = 0; i < row.size(); i++) {

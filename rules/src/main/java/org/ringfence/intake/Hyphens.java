@@ -20,7 +20,9 @@ final class Hyphens {
     Hyphens(List<Line> lines) {
         for (Line line : lines) {
             if (line.text().endsWith("-")) {
-                lines.forEach(this::learn);
+                for (Line each : lines) {
+                    learn(each);
+                }
                 return;
             }
         }

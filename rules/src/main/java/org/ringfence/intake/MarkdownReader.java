@@ -218,11 +218,11 @@ final class MarkdownReader {
     }
 
     private static boolean isRule(String text) {
-        return text.length() >= 3 && text.chars().allMatch(c -> c == '*' || c == '_' || c == ' ') || text.equals("---");
+        return text.length() >= 3 && Prose.only(text, "*_ ") || text.equals("---");
     }
 
     private static boolean isUnderline(String text) {
         return text.length() >= 2
-                && (text.chars().allMatch(c -> c == '=') || text.chars().allMatch(c -> c == '-'));
+                && (Prose.only(text, "=") || Prose.only(text, "-"));
     }
 }

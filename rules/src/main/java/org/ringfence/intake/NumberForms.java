@@ -60,7 +60,7 @@ final class NumberForms {
             return null;
         }
         String core = text.substring(1, close);
-        boolean figures = core.length() <= 3 && core.chars().allMatch(ch -> isDigit((char) ch));
+        boolean figures = core.length() <= 3 && Prose.only(core, "0123456789");
         boolean letters = PrintedNumber.letterValue(core) > 0 && core.length() <= 2;
         if (!figures && !letters && PrintedNumber.romanValue(core) == 0) {
             return null;

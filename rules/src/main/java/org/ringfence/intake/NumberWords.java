@@ -153,14 +153,14 @@ final class NumberWords {
 
     /** A division's label in one writing: {@code SCHEDULE  3} becomes {@code Schedule 3}. */
     static String divisionLabel(String printed) {
-        String[] words = printed.substring(0, divisionLength(printed)).strip().split("\\s+");
+        String[] words = Prose.folded(printed.substring(0, divisionLength(printed))).split(" ");
         StringBuilder out = new StringBuilder();
         for (String word : words) {
             if (out.length() > 0) {
                 out.append(' ');
             }
             boolean name = word.length() > 3
-                    && word.chars().allMatch(Character::isLetter)
+                    && isLetters(word)
                     && PrintedNumber.romanValue(word) == 0;
             out.append(name || word.equalsIgnoreCase("the") ? capitalised(word) : word);
         }
@@ -183,6 +183,10 @@ final class NumberWords {
             i++;
         }
         return s.substring(0, i);
+    }
+
+    private static boolean isLetters(String word) {
+        return wordEnd(word, 0) == word.length();
     }
 
     private static String capitalised(String word) {

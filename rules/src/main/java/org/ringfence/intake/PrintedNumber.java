@@ -57,7 +57,7 @@ record PrintedNumber(Shape shape, String style, String label, int letter, int ro
         }
         int digit = firstDigit(core);
         if (digit >= 0 && digit <= 2 && isDotted(core, digit)) {
-            boolean single = core.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean single = Prose.only(core, "0123456789");
             int value = single ? leadingInt(core) : 0;
             return new PrintedNumber(single ? Shape.SINGLE : Shape.DOTTED, single ? "1" : "1.1", core, value, 0);
         }

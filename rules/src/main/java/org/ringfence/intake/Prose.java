@@ -27,6 +27,20 @@ final class Prose {
 
     private Prose() {}
 
+    /** Whether a text is made of certain characters alone. */
+    static boolean only(String text, String allowed) {
+        return count(text, allowed) == text.length();
+    }
+
+    /** How many of a text's characters are among certain ones. */
+    static int count(String text, String counted) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            n += counted.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return n;
+    }
+
     /** Folds white space to single blanks and drops characters that print nothing. */
     static String folded(String raw) {
         int n = raw.length();

@@ -111,7 +111,7 @@ final class TextReader {
 
     /** A line of dashes or the like, unless it is drawn below the header of a table. */
     private static boolean isRule(String text, List<Line> chunk) {
-        boolean drawn = text.length() >= 3 && text.chars().allMatch(c -> "-=_*~".indexOf(c) >= 0);
+        boolean drawn = text.length() >= 3 && Prose.only(text, "-=_*~");
         return drawn && (chunk.isEmpty() || !chunk.get(chunk.size() - 1).text().contains("  "));
     }
 

@@ -37,7 +37,7 @@ final class TextTables {
                 rows.add(cells);
             }
         }
-        boolean named = !rows.isEmpty() && rows.get(0).stream().anyMatch(c -> !c.isBlank());
+        boolean named = !rows.isEmpty() && !String.join("", rows.get(0)).isBlank();
         return new Block.Grid(rows, header && named, lines.get(from).number(), 0);
     }
 
@@ -147,7 +147,7 @@ final class TextTables {
 
     private static boolean isDrawn(Line line) {
         String text = line.text();
-        return text.length() >= 3 && text.chars().allMatch(c -> "-=_+ \t─═".indexOf(c) >= 0);
+        return text.length() >= 3 && Prose.only(text, "-=_+ \t─═");
     }
 
     /** The cells of a line that has at least two and is no numbered or named line of text; else null. */

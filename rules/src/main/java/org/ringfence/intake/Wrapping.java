@@ -55,16 +55,22 @@ final class Wrapping {
     private final boolean unwrapped;
 
     Wrapping(List<Line> lines) {
-        int[] lengths = lines.stream()
-                .mapToInt(Wrapping::end)
-                .filter(n -> n > SHORTEST)
-                .sorted()
-                .toArray();
-        int longest = lengths.length == 0 ? SHORTEST : lengths[lengths.length - 1];
-        long full = Arrays.stream(lengths).filter(n -> n > longest - 12).count();
-        unwrapped = longest > WIDEST && (full < 5 || full * 10 < lengths.length * 3L);
+        int[] lengths = new int[lines.size()];
+        int n = 0;
+        for (Line line : lines) {
+            if (end(line) > SHORTEST) {
+                lengths[n++] = end(line);
+            }
+        }
+        Arrays.sort(lengths, 0, n);
+        int longest = n == 0 ? SHORTEST : lengths[n - 1];
+        int full = 0;
+        for (int i = n - 1; i >= 0 && lengths[i] > longest - 12; i--) {
+            full++;
+        }
+        unwrapped = longest > WIDEST && (full < 5 || full * 10L < n * 3L);
         // One line may stand out, such as a long address on the web.
-        width = lengths.length == 0 ? SHORTEST : lengths[(lengths.length - 1) * 95 / 100];
+        width = n == 0 ? SHORTEST : lengths[(int) ((n - 1) * 95L / 100)];
     }
 
     private static int end(Line line) {
