@@ -247,10 +247,7 @@ final class Grids {
 
     /** A contract year such as 2027/28 heads a column; any other figure is a value. */
     private static boolean isYear(String cell) {
-        return cell.length() >= 4
-                && cell.length() <= 9
-                && cell.startsWith("20")
-                && Prose.only(cell, "0123456789/-–");
+        return cell.length() >= 4 && cell.length() <= 9 && cell.startsWith("20") && Prose.only(cell, "0123456789/-–");
     }
 
     private static boolean isValue(String cell) {

@@ -73,7 +73,12 @@ final class MarkdownReader {
             out.add(new Para(Mark.typed("", line.indent()), Role.HEADING, 9, plain, line.number(), 0));
             return;
         }
-        chunk.add(line.with(renumbered(line, plain)));
+        String words = plain.strip();
+        if (words.isEmpty()) {
+            flush();
+        } else {
+            chunk.add(line.with(renumbered(line, words)));
+        }
     }
 
     /** {@code 1. 1. 1.} is printed 1, 2, 3. */
@@ -222,7 +227,6 @@ final class MarkdownReader {
     }
 
     private static boolean isUnderline(String text) {
-        return text.length() >= 2
-                && (Prose.only(text, "=") || Prose.only(text, "-"));
+        return text.length() >= 2 && (Prose.only(text, "=") || Prose.only(text, "-"));
     }
 }

@@ -153,15 +153,14 @@ final class NumberWords {
 
     /** A division's label in one writing: {@code SCHEDULE  3} becomes {@code Schedule 3}. */
     static String divisionLabel(String printed) {
-        String[] words = Prose.folded(printed.substring(0, divisionLength(printed))).split(" ");
+        String[] words =
+                Prose.folded(printed.substring(0, divisionLength(printed))).split(" ");
         StringBuilder out = new StringBuilder();
         for (String word : words) {
             if (out.length() > 0) {
                 out.append(' ');
             }
-            boolean name = word.length() > 3
-                    && isLetters(word)
-                    && PrintedNumber.romanValue(word) == 0;
+            boolean name = word.length() > 3 && isLetters(word) && PrintedNumber.romanValue(word) == 0;
             out.append(name || word.equalsIgnoreCase("the") ? capitalised(word) : word);
         }
         return out.toString();

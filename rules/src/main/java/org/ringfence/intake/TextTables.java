@@ -9,6 +9,9 @@ final class TextTables {
     /** The cells of a row, and the column at which each begins. */
     private record Cells(List<String> texts, List<Integer> starts) {}
 
+    /** Bounds how far a line is followed that may begin a table, so that reading stays linear. */
+    private static final int MOST_LINES_OF_A_CELL = 8;
+
     private TextTables() {}
 
     static boolean isPiped(Line line) {
@@ -84,6 +87,7 @@ final class TextTables {
             return 0;
         }
         int rows = 1;
+        int goingOn = 0;
         int to = from + 1;
         for (; to < lines.size() && !lines.get(to).blank(); to++) {
             if (isDrawn(lines.get(to))) {
@@ -92,7 +96,8 @@ final class TextTables {
             Cells cells = aligned(lines.get(to));
             if (cells != null && cells.texts().size() == first.texts().size()) {
                 rows++;
-            } else if (!goesOn(first, lines.get(to))) {
+                goingOn = 0;
+            } else if (++goingOn > MOST_LINES_OF_A_CELL || !goesOn(first, lines.get(to))) {
                 break;
             }
         }

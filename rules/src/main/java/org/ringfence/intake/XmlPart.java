@@ -1,6 +1,12 @@
 package org.ringfence.intake;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,10 +34,33 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            return new XmlPart(name, factory.createXMLStreamReader(in));
+            return new XmlPart(name, factory.createXMLStreamReader(characters(in)));
         } catch (XMLStreamException e) {
             throw unreadable(name, e);
+        } catch (Refusal e) {
+            throw e.reason();
+        } catch (IOException e) {
+            throw new UnreadableDraft(
+                    "malformed", "the part " + name + " cannot be read; save the file again and send that");
         }
+    }
+
+    /** Decodes here, since the parser writes to standard error when it meets a byte that it cannot decode. */
+    private static Reader characters(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in, 8192);
+        bytes.mark(4);
+        byte[] start = bytes.readNBytes(3);
+        bytes.reset();
+        boolean wide = Characters.starts(start, 0xFE, 0xFF) || Characters.starts(start, 0xFF, 0xFE);
+        Charset charset = wide
+                ? StandardCharsets.UTF_16
+                : Characters.starts(start, '<', 0)
+                        ? StandardCharsets.UTF_16LE
+                        : Characters.starts(start, 0, '<') ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        if (Characters.starts(start, 0xEF, 0xBB, 0xBF)) {
+            bytes.skipNBytes(3);
+        }
+        return new InputStreamReader(bytes, charset.newDecoder());
     }
 
     /**

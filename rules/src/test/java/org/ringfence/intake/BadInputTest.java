@@ -187,6 +187,30 @@ class BadInputTest {
     }
 
     @Test
+    void xmlWithBytesThatAreNotUtf8() throws IOException {
+        String xml = "<w:document " + Docx.W + "><w:body>" + Docx.p("£5 a year") + "</w:body></w:document>";
+
+        assertThat(refused("a.docx", zip("word/document.xml", xml.getBytes(Charset.forName("windows-1252"))))
+                        .code())
+                .isEqualTo("malformed");
+    }
+
+    @Test
+    void xmlInUtf16IsRead() throws Exception {
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:document " + Docx.W + "><w:body>"
+                + Docx.p("£5 a year") + "</w:body></w:document>";
+
+        byte[] docx = zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_16));
+
+        assertThat(Intake.read("a.docx", docx, Limits.STANDARD)
+                        .accepted()
+                        .clauses()
+                        .get(0)
+                        .text())
+                .isEqualTo("£5 a year");
+    }
+
+    @Test
     void aTextBeyondTheLimit() {
         byte[] text = new byte[Limits.STANDARD.maxBytes() + 1];
         Arrays.fill(text, (byte) 'a');
