@@ -112,7 +112,7 @@ final class Cue {
     private static boolean denies(Words words, int i) {
         String form = words.form(i);
         String next = i + 1 < words.size() ? words.form(i + 1) : "";
-        if (form.equals("no") && i + 1 < words.size() && words.kind(i + 1) == Words.Kind.NUMBER) {
+        if (form.equals("no") && !next.isEmpty() && Character.isDigit(next.charAt(0))) {
             return false;
         }
         if (form.equals("without")) {

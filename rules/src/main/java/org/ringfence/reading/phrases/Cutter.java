@@ -221,7 +221,9 @@ final class Cutter {
         } else if (percentFollows()) {
             add(form, Words.Kind.PERCENT, from, at);
         } else {
-            add(form, Words.Kind.NUMBER, from, at);
+            // "(2)" is the name of an item, not a figure
+            boolean label = from > 0 && text.charAt(from - 1) == '(' && at < text.length() && text.charAt(at) == ')';
+            add(form, label ? Words.Kind.WORD : Words.Kind.NUMBER, from, at);
         }
     }
 

@@ -19,6 +19,8 @@ final class Grammar {
         enum Kind {
             WORD,
             EXACT,
+            /** Words joined by underscores, which stand next to each other. */
+            RUN,
             LIST
         }
     }
@@ -89,15 +91,26 @@ final class Grammar {
                 choices.add(new Choice(Choice.Kind.LIST, one.substring(1, one.length() - 1)));
             } else if (one.startsWith("=") && isWord(one.substring(1))) {
                 choices.add(new Choice(Choice.Kind.EXACT, Cutter.normal(one.substring(1))));
+            } else if (one.indexOf('_') > 0 && isRun(one)) {
+                choices.add(new Choice(Choice.Kind.RUN, Cutter.normal(one)));
             } else if (isWord(one)) {
                 choices.add(new Choice(Choice.Kind.WORD, Cutter.normal(one)));
             } else {
-                wrong.accept("'" + part + "' is no word\nuse words, a|b, =word, <list> and ..6; "
+                wrong.accept("'" + part + "' is no word\nuse words, a|b, two_words, =word, <list> and ..6; "
                         + "there are no regular expressions here");
                 return List.of();
             }
         }
         return choices;
+    }
+
+    private static boolean isRun(String text) {
+        for (String word : text.split("_", -1)) {
+            if (!isWord(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWord(String text) {

@@ -1,6 +1,7 @@
 package org.ringfence.reading.phrases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Hearing {
         Map<String, Said> best = new LinkedHashMap<>();
         for (Scene.Match match : matches) {
             Lexicon.Phrase phrase = lexicon.phrases().get(match.phrase());
-            if (match.end() <= words.firstOwn() || !allowed(phrase, match)) {
+            if (match.end() <= words.firstOwn() || !allowed(phrase, match) || leansOnException(match)) {
                 continue;
             }
             Stances.Surroundings around = stances.of(match);
@@ -142,6 +143,20 @@ final class Hearing {
             }
         }
         return again;
+    }
+
+    /** Whether a later part of the phrase is only what an exception goes on about, so that the phrase reaches over its edge. */
+    private boolean leansOnException(Scene.Match match) {
+        for (int i = 1; i < match.at().length; i++) {
+            int word = match.at()[i];
+            if (EXCEPTS.contains(words.form(word))) {
+                int slot = match.slots()[i];
+                if (Arrays.stream(lexicon.of(words, word)).noneMatch(feature -> feature == slot)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The word after a pronoun that begins here, or -1. */

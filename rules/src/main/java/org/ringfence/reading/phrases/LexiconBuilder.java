@@ -218,6 +218,8 @@ final class LexiconBuilder {
                                 path, line, "there is no list <" + choice.text() + ">", "name one of " + names));
                     }
                     return list(choice.text());
+                case RUN:
+                    return run(choice.text());
                 case EXACT:
                     return LexiconBuilder.this.feature("=" + choice.text(), choice.text());
                 default:
@@ -242,6 +244,18 @@ final class LexiconBuilder {
             }
             return found.stream().mapToInt(Integer::intValue).toArray();
         }
+    }
+
+    private int run(String text) {
+        boolean known = named.containsKey("_" + text);
+        int feature = feature("_" + text, "");
+        if (!known) {
+            int[] parts = Arrays.stream(text.split("_", -1)).mapToInt(this::word).toArray();
+            Lexicon.Pattern together = new Lexicon.Pattern(parts, new int[parts.length], 0, feature, -1);
+            yielding.get(feature).add(together);
+            patterns.add(together);
+        }
+        return feature;
     }
 
     private int word(String word) {

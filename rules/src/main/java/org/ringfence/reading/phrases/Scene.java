@@ -24,17 +24,18 @@ final class Scene {
      * A phrase that was found.
      *
      * @param phrase its number
+     * @param slots the features of its slots
      * @param at for each slot, the first word
-     * @param end the word after the last
+     * @param ends for each slot, the word after its last
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Match(int phrase, int[] at, int end) {
+    record Match(int phrase, int[] slots, int[] at, int[] ends) {
         int start() {
             return at[0];
         }
 
-        int last() {
-            return at[at.length - 1];
+        int end() {
+            return ends[ends.length - 1];
         }
     }
 
@@ -153,9 +154,11 @@ final class Scene {
                 continue;
             }
             int[] at = new int[slots.length];
+            int[] upTo = new int[slots.length];
             int occurrence = i;
             for (int slot = last; slot >= 0; slot--) {
                 at[slot] = starts[slots[slot]][occurrence];
+                upTo[slot] = ends[slots[slot]][occurrence];
                 occurrence = from[slot][occurrence];
             }
             int end = ends[slots[last]][i];
@@ -163,7 +166,7 @@ final class Scene {
                 means(pattern.yields(), at[0], end);
             } else if (at[0] != lastStart) {
                 // of chains that begin with the same word the first is the shortest
-                matches.add(new Match(pattern.phrase(), at, end));
+                matches.add(new Match(pattern.phrase(), slots, at, upTo));
                 lastStart = at[0];
             }
         }

@@ -115,7 +115,23 @@ final class Segments {
         if (form.equals("nor")) {
             return comma || modalAhead(i + 1, 2, true);
         }
-        return (comma || JOINS.contains(form)) && modalAhead(i, AHEAD, true);
+        if (JOINS.contains(form) && i + 1 < words.size() && (cues[i + 1] & Cue.NEGATES) != 0) {
+            return true;
+        }
+        return (comma || JOINS.contains(form)) && !subjectPending(i) && modalAhead(i, AHEAD, true);
+    }
+
+    /** Whether the stretch has begun "no owner," and waits for its verb: then a comma only goes on with the list. */
+    private boolean subjectPending(int i) {
+        for (int at = i - 1; at >= all.get(current).first(); at--) {
+            if ((cues[at] & Cue.MODAL) != 0) {
+                return false;
+            }
+            if ((cues[at] & Cue.NEGATES) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", the balance not being needed," stands apart from the statement around it. */

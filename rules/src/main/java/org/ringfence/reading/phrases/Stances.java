@@ -45,9 +45,11 @@ final class Stances {
         List<String> notes = new ArrayList<>();
         BitSet said = new BitSet();
         boolean saysNot = false;
-        for (int at : match.at()) {
-            said.set(at);
-            saysNot |= (cues[at] & Cue.NEGATES) != 0;
+        for (int slot = 0; slot < match.at().length; slot++) {
+            for (int at = match.at()[slot]; at < match.ends()[slot]; at++) {
+                said.set(at);
+                saysNot |= (cues[at] & Cue.NEGATES) != 0;
+            }
         }
         int last = match.end() - 1;
         int segment = segments.of(last);
