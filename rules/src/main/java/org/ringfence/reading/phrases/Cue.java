@@ -32,8 +32,8 @@ final class Cue {
                         + "precludes precluded bar bars barred ban bans banned refrain refrains outlaw outlaws rule-out disallow disallows");
         mark(
                 LIMITS,
-                "limit limits restrict restricts affect affects prejudice prejudices hinder hinders fetter fetters derogate derogates oblige obliges "
-                        + "require requires impair impairs constrain constrains");
+                "limit limits restrict restricts affect affects prejudice prejudices hinder hinders fetter fetters derogate derogates "
+                        + "impair impairs constrain constrains");
         mark(
                 MODAL,
                 "shall must will may can cannot should would could is are was were has have does do need needs won't can't isn't aren't doesn't don't "
@@ -51,7 +51,7 @@ final class Cue {
         mark(RELATIVE, "which who whose whom");
         mark(
                 RELIEF,
-                "required require requires obliged oblige need needs bound obligation duty requirement oblige compelled expected entitled have liable");
+                "required require requires obliged oblige obliges need needs bound obligation duty requirement oblige compelled expected entitled have liable");
         mark(FORBIDDEN, "prohibited forbidden barred banned excluded disallowed outlawed void unlawful ineffective");
         mark(
                 ALLOWED,
@@ -98,6 +98,10 @@ final class Cue {
             cues[i] = CUES.getOrDefault(words.form(i), 0);
         }
         for (int i = 0; i < cues.length; i++) {
+            if ((words.form(i).equals("rather") && follows(words, i, "than"))
+                    || (words.form(i).equals("instead") && follows(words, i, "of"))) {
+                cues[i] |= NEGATES;
+            }
             if ((cues[i] & NEGATES) != 0 && !denies(words, i)) {
                 cues[i] &= ~NEGATES;
             }

@@ -11,7 +11,7 @@ final class Cutter {
             "para", "paras", "no", "nos", "cl", "cls", "sched", "sch", "art", "arts", "reg", "regs", "sect", "sec",
             "ss", "pt", "p", "pp", "ltd", "plc", "co", "inc", "mr", "mrs", "ms", "dr", "prof", "st", "eg", "ie", "e.g",
             "i.e", "etc", "viz", "cf", "vs", "v", "approx", "fig", "app", "annex", "dept", "govt", "c", "ca", "al",
-            "op", "cit");
+            "op", "cit", "hon", "rev");
 
     private static final Set<String> NUMBER_WORDS = Set.of(
             "one",
@@ -128,6 +128,9 @@ final class Cutter {
         }
         if (text.charAt(next) != ' ' && text.charAt(next) != '\n') {
             return false;
+        }
+        if (next + 3 < text.length() && text.charAt(next + 1) == '(' && text.indexOf(')', next) < next + 6) {
+            return c != '.' || !shortened(false); // "(a)" begins an item
         }
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
             next++;

@@ -77,7 +77,7 @@ final class Hearing {
             Stances.Surroundings around = stances.of(match);
             Stance stance = Judging.stance(phrase, around);
             if (stance != null) {
-                Said said = new Said(phrase, match, stance, around.notes());
+                Said said = new Said(phrase, match, stance, reserved(phrase, stance, match, stances), around.notes());
                 best.merge(phrase.rule() + stance, said, (one, other) -> other.beats(one) ? other : one);
             }
         }
@@ -169,6 +169,23 @@ final class Hearing {
         return PRONOUNS.contains(form) && words.opens(word) ? word + 1 : -1;
     }
 
+    /** A protection with an exception that nobody called harmless settles nothing. */
+    private boolean reserved(Lexicon.Phrase phrase, Stance stance, Scene.Match match, Stances stances) {
+        if (stance != Stance.PROTECTS) {
+            return false;
+        }
+        for (int[] reservation : stances.reservations(match)) {
+            boolean harmless = false;
+            for (int feature : lexicon.harmless()[phrase.file()]) {
+                harmless |= scene.hasBetween(feature, reservation[0], reservation[1]);
+            }
+            if (!harmless) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean allowed(Lexicon.Phrase phrase, Scene.Match match) {
         for (int feature : phrase.unless()) {
             if (scene.hasIn(feature, words.sentence(match.end() - 1))) {
@@ -206,25 +223,37 @@ final class Hearing {
         List<String> because = new ArrayList<>();
         because.add("reads as \u201c" + said.phrase.say() + "\u201d (" + said.phrase.place() + ")");
         because.addAll(said.notes);
+        if (said.reserved) {
+            because.add("an exception follows that may take it back");
+        }
         because.addAll(definitions);
         return new Opinion(
                 VOICE,
                 said.phrase.rule(),
                 said.stance,
                 said.strength(),
-                said.phrase.certainty() == Certainty.CERTAIN,
+                said.overrules(),
                 start,
                 end,
                 because);
     }
 
-    private record Said(Lexicon.Phrase phrase, Scene.Match match, Stance stance, List<String> notes) {
+    private record Said(
+            Lexicon.Phrase phrase, Scene.Match match, Stance stance, boolean reserved, List<String> notes) {
         double strength() {
+            if (reserved) {
+                return 0.4;
+            }
             return switch (phrase.certainty()) {
                 case CERTAIN -> 0.9;
                 case LIKELY -> 0.7;
                 case UNSURE -> 0.4;
             };
+        }
+
+        /** Only a certain breach stands whatever other voices say: what clears a rule must not be shouted down, but may be doubted. */
+        boolean overrules() {
+            return stance == Stance.BREACHES && phrase.certainty() == Certainty.CERTAIN;
         }
 
         /** The surer phrase speaks, and of two as sure the one that says more. */

@@ -16,6 +16,7 @@ import org.ringfence.facts.Stance;
  * @param anchored for each feature, the patterns to be tried where it occurs: each pattern stands at its rarest feature
  * @param levels how many rounds it takes until lists made of lists are found
  * @param carried the features whose meaning travels with a defined term or a pronoun
+ * @param harmless the features that make an exception to a protection harmless, by the number of the file they stand in
  * @param phrases what the patterns with a phrase number stand for
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; looked up for every word
@@ -26,6 +27,7 @@ record Lexicon(
         Pattern[][] anchored,
         int levels,
         boolean[] carried,
+        int[][] harmless,
         List<Phrase> phrases) {
 
     private static final int[] NOTHING = {};
@@ -51,6 +53,7 @@ record Lexicon(
      * @param fixed whether a "not" or "may" nearby leaves the stance as it is
      * @param when features of which one must occur in the clause or its headings; empty for no condition
      * @param unless features of which none may occur in the clause
+     * @param file the number of its file
      * @param say the phrase as written
      * @param place its file and line
      */
@@ -62,6 +65,7 @@ record Lexicon(
             boolean fixed,
             int[] when,
             int[] unless,
+            int file,
             String say,
             String place) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.ringfence.pack.Problem;
 import org.ringfence.pack.RuleKind;
 import org.ringfence.reading.phrases.Grammar.Choice;
@@ -75,6 +76,8 @@ final class LexiconBuilder {
     private final List<List<Lexicon.Pattern>> yielding = new ArrayList<>();
     private final List<Lexicon.Phrase> phrases = new ArrayList<>();
     private final BitSet carried = new BitSet();
+    private final List<int[]> harmless = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
 
     LexiconBuilder(Inflections inflections, Map<String, RuleKind> kinds, List<Problem> problems) {
         this.inflections = inflections;
@@ -96,6 +99,7 @@ final class LexiconBuilder {
         }
         Source source = new Source(path, names);
         for (PhraseFile.NameList list : file.lists()) {
+            lines.put(path + "<" + list.name(), list.line());
             int feature = source.list(list.name());
             for (PhraseFile.Line entry : list.entries()) {
                 List<Slot> slots = source.slots(entry);
@@ -106,14 +110,8 @@ final class LexiconBuilder {
                 }
             }
         }
-        for (PhraseFile.Line name : file.carried()) {
-            if (names.contains(name.text())) {
-                carried.set(source.list(name.text()));
-            } else {
-                problems.add(new Problem(
-                        path, name.line(), "there is no list '" + name.text() + "'", "name one of " + names));
-            }
-        }
+        source.named(file.carried()).forEach(carried::set);
+        harmless.add(source.named(file.harmless()).toArray());
         for (PhraseFile.Phrase phrase : file.phrases()) {
             phrase(source, phrase);
         }
@@ -141,6 +139,7 @@ final class LexiconBuilder {
                 phrase.fixed(),
                 source.conditions(phrase.when()),
                 source.conditions(phrase.unless()),
+                harmless.size() - 1,
                 phrase.say().text(),
                 source.path + ":" + phrase.say().line()));
         pattern(source.features(slots, phrase.say().line()), slots, -1, phrases.size() - 1);
@@ -176,6 +175,17 @@ final class LexiconBuilder {
         Source(String path, Set<String> names) {
             this.path = path;
             this.names = names;
+        }
+
+        /** The features of the lists that are named here. */
+        IntStream named(List<PhraseFile.Line> lines) {
+            for (PhraseFile.Line name : lines) {
+                if (!names.contains(name.text())) {
+                    problems.add(new Problem(
+                            path, name.line(), "there is no list '" + name.text() + "'", "name one of " + names));
+                }
+            }
+            return lines.stream().filter(name -> names.contains(name.text())).mapToInt(name -> list(name.text()));
         }
 
         int list(String name) {
@@ -250,7 +260,8 @@ final class LexiconBuilder {
         boolean known = named.containsKey("_" + text);
         int feature = feature("_" + text, "");
         if (!known) {
-            int[] parts = Arrays.stream(text.split("_", -1)).mapToInt(this::word).toArray();
+            int[] parts =
+                    Arrays.stream(text.split("_", -1)).mapToInt(this::word).toArray();
             Lexicon.Pattern together = new Lexicon.Pattern(parts, new int[parts.length], 0, feature, -1);
             yielding.get(feature).add(together);
             patterns.add(together);
@@ -318,14 +329,14 @@ final class LexiconBuilder {
                         .toArray(Lexicon.Pattern[][]::new),
                 levels,
                 travels,
+                harmless.toArray(int[][]::new),
                 List.copyOf(phrases));
     }
 
     /** How many rounds it takes to know a feature; lists that contain themselves are refused. */
     private int depth(int feature, int[] depths) {
         if (depths[feature] == -2) {
-            problems.add(
-                    new Problem("phrases.yaml", 0, "a list contains itself", "take its name out of its own entries"));
+            circular(feature);
             return 0;
         }
         if (depths[feature] >= 0) {
@@ -345,6 +356,19 @@ final class LexiconBuilder {
         }
         depths[feature] = depth;
         return depth;
+    }
+
+    private void circular(int feature) {
+        named.forEach((key, known) -> {
+            int mark = key.indexOf('<');
+            if (known == feature && mark > 0) {
+                problems.add(new Problem(
+                        key.substring(0, mark),
+                        lines.getOrDefault(key, 0),
+                        "list <" + key.substring(mark + 1) + "> contains itself",
+                        "take its name out of its own entries"));
+            }
+        });
     }
 
     private int breadth(int feature, int[] breadths) {

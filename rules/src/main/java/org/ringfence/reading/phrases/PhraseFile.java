@@ -18,9 +18,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  *
  * @param lists its name lists
  * @param carried the names of the lists whose meaning travels with a defined term or a pronoun
+ * @param harmless the names of the lists that make an exception harmless
  * @param phrases its phrases
  */
-record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases) {
+record PhraseFile(List<NameList> lists, List<Line> carried, List<Line> harmless, List<Phrase> phrases) {
 
     /** Text and the line on which it stands. */
     record Line(String text, int line) {}
@@ -44,20 +45,21 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
     static PhraseFile read(PackFile file, List<Problem> problems) {
         List<NameList> lists = new ArrayList<>();
         List<Line> carried = new ArrayList<>();
+        List<Line> harmless = new ArrayList<>();
         List<Phrase> phrases = new ArrayList<>();
         try (JsonParser parser = new YAMLFactory().createParser(file.text())) {
-            new Loader(file, parser, problems).load(lists, carried, phrases);
+            new Loader(file, parser, problems).load(lists, carried, harmless, phrases);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             problems.add(new Problem(
                     file.path(), line, "this is not YAML", "check quotes and indentation: " + e.getOriginalMessage()));
         }
-        return new PhraseFile(List.copyOf(lists), List.copyOf(carried), List.copyOf(phrases));
+        return new PhraseFile(List.copyOf(lists), List.copyOf(carried), List.copyOf(harmless), List.copyOf(phrases));
     }
 
     private record Loader(PackFile file, JsonParser parser, List<Problem> problems) {
 
-        void load(List<NameList> lists, List<Line> carried, List<Phrase> phrases) {
+        void load(List<NameList> lists, List<Line> carried, List<Line> harmless, List<Phrase> phrases) {
             if (parser.nextToken() == null) {
                 return;
             }
@@ -71,9 +73,10 @@ record PhraseFile(List<NameList> lists, List<Line> carried, List<Phrase> phrases
                 switch (key) {
                     case "lists" -> lists(lists);
                     case "carried" -> carried.addAll(lines());
+                    case "harmless" -> harmless.addAll(lines());
                     case "phrases" -> rules(phrases);
                     default -> {
-                        problem("'" + key + "' is not known here", "use lists, carried or phrases");
+                        problem("'" + key + "' is not known here", "use lists, carried, harmless or phrases");
                         parser.skipChildren();
                     }
                 }

@@ -91,6 +91,16 @@ final class Scene {
         return false;
     }
 
+    /** Whether the feature begins between two words. */
+    boolean hasBetween(int feature, int from, int to) {
+        for (int i = 0; i < counts[feature]; i++) {
+            if (starts[feature][i] >= from && starts[feature][i] < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the feature occurs in a sentence before a word. */
     boolean hasIn(int feature, int sentence, int before) {
         for (int i = 0; i < counts[feature]; i++) {

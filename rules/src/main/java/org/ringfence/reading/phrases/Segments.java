@@ -28,6 +28,10 @@ final class Segments {
     private static final Set<String> JOINS = Set.of(
             "and", "or", "but", "so", "yet", "whereas", "while", "whilst", "although", "though", "because", "nor");
 
+    /** What opens an aside after a comma: "No profit, however described, may be paid". */
+    private static final Set<String> ASIDES =
+            Set.of("however", "whatever", "whichever", "whoever", "whether", "howsoever", "including", "being");
+
     private final Words words;
     private final int[] cues;
     private final int[] of;
@@ -66,6 +70,8 @@ final class Segments {
             open(Kind.MAIN, -1, i, false);
             if (opensCondition(i)) {
                 open(Kind.CONDITION, current, i, false);
+            } else if (absolute(i)) {
+                open(Kind.ASIDE, current, i, true);
             }
             return;
         }
@@ -90,7 +96,7 @@ final class Segments {
             open(Kind.EXCEPTION, main(current), i, comma);
         } else if (opensCondition(i)) {
             open(Kind.CONDITION, main(current), i, comma);
-        } else if (comma && ((cues[i] & Cue.RELATIVE) != 0 || absolute(i))) {
+        } else if (comma && ((cues[i] & Cue.RELATIVE) != 0 || absolute(i) || ASIDES.contains(words.form(i)))) {
             open(Kind.ASIDE, main(current), i, true);
         } else if (startsAnew(i, comma)) {
             open(Kind.MAIN, -1, i, false);
@@ -115,7 +121,7 @@ final class Segments {
         if (form.equals("nor")) {
             return comma || modalAhead(i + 1, 2, true);
         }
-        if (JOINS.contains(form) && i + 1 < words.size() && (cues[i + 1] & Cue.NEGATES) != 0) {
+        if (JOINS.contains(form) && i + 1 < words.size() && (cues[i + 1] & (Cue.NEGATES | Cue.MODAL)) != 0) {
             return true;
         }
         return (comma || JOINS.contains(form)) && !subjectPending(i) && modalAhead(i, AHEAD, true);
@@ -128,7 +134,7 @@ final class Segments {
                 return false;
             }
             if ((cues[at] & Cue.NEGATES) != 0) {
-                return true;
+                return words.opens(at) || JOINS.contains(words.form(at - 1));
             }
         }
         return false;

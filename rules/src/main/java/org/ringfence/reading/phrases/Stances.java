@@ -99,6 +99,45 @@ final class Stances {
                 turned, near, weakened, conditional(match, said), relieved && turned, excepted, List.copyOf(notes));
     }
 
+    /**
+     * The exceptions and reservations that follow a phrase in its sentence, as pairs of the first word and the word after the last.
+     * What the phrase itself names is not among them.
+     */
+    List<int[]> reservations(Scene.Match match) {
+        List<int[]> found = new ArrayList<>();
+        int end = sentenceEnd(match.end() - 1);
+        for (int i = match.start() + 1; i < end; i++) {
+            int segment = segments.of(i);
+            if (segments.get(segment).first() != i || !reserves(i) || touches(match, segment)) {
+                continue;
+            }
+            int last = i + 1;
+            while (last < end && segments.of(last) == segment) {
+                last++;
+            }
+            found.add(new int[] {i, last});
+        }
+        return found;
+    }
+
+    private boolean reserves(int i) {
+        switch (words.form(i)) {
+            case "unless", "until", "but":
+                return true;
+            default:
+                return segments.get(segments.of(i)).kind() == Kind.EXCEPTION;
+        }
+    }
+
+    private boolean touches(Scene.Match match, int segment) {
+        for (int slot = 0; slot < match.at().length; slot++) {
+            if (segments.of(match.at()[slot]) == segment || segments.of(match.ends()[slot] - 1) == segment) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int sentenceStart(int word) {
         int at = word;
         while (!words.startsSentence(at)) {
@@ -132,7 +171,8 @@ final class Stances {
     }
 
     private boolean relieves(int i) {
-        for (int at = i; at < words.size() && at < i + 4; at++) {
+        int reach = words.form(i).equals("nothing") ? 12 : 4;
+        for (int at = i; at < words.size() && at < i + reach && segments.of(at) == segments.of(i); at++) {
             if ((cues[at] & Cue.RELIEF) != 0) {
                 return true;
             }

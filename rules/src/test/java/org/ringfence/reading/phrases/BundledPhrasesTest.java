@@ -1,0 +1,48 @@
+package org.ringfence.reading.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ringfence.draft.Draft;
+import org.ringfence.draft.Limits;
+import org.ringfence.facts.Provision;
+import org.ringfence.facts.Stance;
+import org.ringfence.intake.Intake;
+import org.ringfence.pack.BundledPacks;
+
+/** The phrases that come with the product. */
+class BundledPhrasesTest {
+    private static final PhraseBook BOOK = PhraseBook.of(BundledPacks.load());
+
+    @Test
+    void haveNoProblems() {
+        assertThat(BOOK.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compliant")
+    void findNoBreachInACompliantDraft(Path file) throws Exception {
+        Draft draft = Intake.read(file.getFileName().toString(), Files.readAllBytes(file), Limits.STANDARD)
+                .accepted();
+
+        assertThat(Phrasebooks.provisions(BOOK, draft))
+                .filteredOn(provision -> provision.stance() == Stance.BREACHES)
+                .extracting(Provision::rule, provision -> provision.at().quote(), Provision::because)
+                .isEmpty();
+    }
+
+    static List<Path> compliant() throws IOException {
+        try (Stream<Path> drafts = Files.list(Path.of("../test-fixtures/drafts"))) {
+            return drafts.filter(file -> file.getFileName().toString().contains("compliant"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

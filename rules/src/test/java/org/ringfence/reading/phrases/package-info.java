@@ -1,0 +1,4 @@
+@NullMarked
+package org.ringfence.reading.phrases;
+
+import org.jspecify.annotations.NullMarked;
