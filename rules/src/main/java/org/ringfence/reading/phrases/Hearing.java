@@ -228,18 +228,10 @@ final class Hearing {
         }
         because.addAll(definitions);
         return new Opinion(
-                VOICE,
-                said.phrase.rule(),
-                said.stance,
-                said.strength(),
-                said.overrules(),
-                start,
-                end,
-                because);
+                VOICE, said.phrase.rule(), said.stance, said.strength(), said.overrules(), start, end, because);
     }
 
-    private record Said(
-            Lexicon.Phrase phrase, Scene.Match match, Stance stance, boolean reserved, List<String> notes) {
+    private record Said(Lexicon.Phrase phrase, Scene.Match match, Stance stance, boolean reserved, List<String> notes) {
         double strength() {
             if (reserved) {
                 return 0.4;

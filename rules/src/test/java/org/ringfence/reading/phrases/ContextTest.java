@@ -34,7 +34,9 @@ class ContextTest {
     @Test
     void aParentThatIsAWholeSentenceDoesNotReachIntoItsChildren() {
         Draft draft = draft(
-                List.of(body(0, -1, "The Host shall not charge a fee."), body(1, 0, "It shall pay surplus to a member.")),
+                List.of(
+                        body(0, -1, "The Host shall not charge a fee."),
+                        body(1, 0, "It shall pay surplus to a member.")),
                 List.of());
 
         assertThat(Phrasebooks.heard(BOOK, draft, 1)).containsEntry("TST-2", "BREACHES");
@@ -67,7 +69,9 @@ class ContextTest {
     void definitionsInACircleAreBorne() {
         Draft draft = draft(
                 List.of(body(0, -1, "Alpha is shared among the members.")),
-                List.of(new DefinedTerm("Alpha", "so much of Beta as is left", 5), new DefinedTerm("Beta", "all of Alpha", 6)));
+                List.of(
+                        new DefinedTerm("Alpha", "so much of Beta as is left", 5),
+                        new DefinedTerm("Beta", "all of Alpha", 6)));
 
         assertThat(Phrasebooks.heard(BOOK, draft, 0)).isEmpty();
     }
@@ -84,8 +88,7 @@ class ContextTest {
 
     @Test
     void aHeadingGivesContextAndMakesNoProvision() {
-        PhraseBook book = Phrasebooks.of(
-                """
+        PhraseBook book = Phrasebooks.of("""
                 phrases:
                   - rule: TST-2
                     breach:
@@ -107,9 +110,12 @@ class ContextTest {
     @Test
     void oneProvisionForEachRuleAndStanceWithTheFullestWords() {
         Draft draft = draft(
-                List.of(body(0, -1, "The Host shall distribute profit to owners and pay surplus to each member.")), List.of());
+                List.of(body(0, -1, "The Host shall distribute profit to owners and pay surplus to each member.")),
+                List.of());
 
-        assertThat(Phrasebooks.provisions(BOOK, draft)).extracting(Provision::rule).containsExactly("TST-2");
+        assertThat(Phrasebooks.provisions(BOOK, draft))
+                .extracting(Provision::rule)
+                .containsExactly("TST-2");
     }
 
     private static Clause item(int index, int parent, String text) {

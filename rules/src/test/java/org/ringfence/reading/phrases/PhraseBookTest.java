@@ -24,16 +24,14 @@ class PhraseBookTest {
                 "a b c d e f g h i j k l m n o p q | use at most 16",
             })
     void aPhraseThatIsNoneIsToldWithItsLine(String phrase, String instead) {
-        PhraseBook book = Phrasebooks.parse(
-                """
+        PhraseBook book = Phrasebooks.parse("""
                 lists:
                   owners: [member]
                 phrases:
                   - rule: TST-2
                     breach:
                       - "%s"
-                """
-                        .formatted(phrase));
+                """.formatted(phrase));
 
         assertThat(book.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("test/phrases.yaml");
@@ -44,8 +42,7 @@ class PhraseBookTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        PhraseBook book = Phrasebooks.parse(
-                """
+        PhraseBook book = Phrasebooks.parse("""
                 list: [a]
                 lists:
                   owners: [member, <partners>]
@@ -91,8 +88,7 @@ class PhraseBookTest {
 
     @Test
     void aWordStandsForItsForms() {
-        PhraseBook book = Phrasebooks.of(
-                """
+        PhraseBook book = Phrasebooks.of("""
                 phrases:
                   - rule: TST-2
                     breach:
@@ -111,8 +107,7 @@ class PhraseBookTest {
 
     @Test
     void noWordReachesIntoTheNextSentence() {
-        PhraseBook book = Phrasebooks.of(
-                """
+        PhraseBook book = Phrasebooks.of("""
                 phrases:
                   - rule: TST-2
                     breach: ["pay ..30 owner"]
@@ -125,8 +120,7 @@ class PhraseBookTest {
     private static boolean heard(PhraseBook book, String text) {
         return !Phrasebooks.provisions(
                         book,
-                        Phrasebooks.draft(
-                                java.util.List.of(Phrasebooks.body(0, -1, text + ".")), java.util.List.of()))
+                        Phrasebooks.draft(java.util.List.of(Phrasebooks.body(0, -1, text + ".")), java.util.List.of()))
                 .isEmpty();
     }
 }

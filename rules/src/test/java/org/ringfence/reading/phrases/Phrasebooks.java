@@ -19,8 +19,7 @@ import org.ringfence.reading.Reader;
 /** Small phrase books and drafts for the tests of this package. */
 final class Phrasebooks {
     /** One duty, to publish accounts; one prohibition, on paying surplus to members. */
-    static final String SAMPLE =
-            """
+    static final String SAMPLE = """
             lists:
               surplus: [surplus, profit, excess of income ..2 over cost]
               owners: [member, owner, shareholder]
@@ -77,11 +76,13 @@ final class Phrasebooks {
 
     static List<Provision> provisions(PhraseBook book, Draft draft) {
         return new Reader(List.of(book.voice()))
-                .read(
-                        draft,
-                        new Particulars(
-                                null, null, null, null, null, null, List.of(), List.of(), List.of(), null, Map.of(), null))
-                .facts().stream()
+                        .read(
+                                draft,
+                                new Particulars(
+                                        null, null, null, null, null, null, List.of(), List.of(), List.of(), null,
+                                        Map.of(), null))
+                        .facts()
+                        .stream()
                         .filter(Provision.class::isInstance)
                         .map(Provision.class::cast)
                         .toList();
