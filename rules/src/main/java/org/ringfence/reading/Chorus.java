@@ -114,7 +114,8 @@ final class Chorus {
             return confirmed && !contradicted(stance, some, all) ? Certainty.CERTAIN : Certainty.LIKELY;
         }
         if (phrases > 0) {
-            return others >= STRONG && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
+            boolean strong = phrases >= STRONG || others >= STRONG;
+            return strong && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
         }
         if (stance == Stance.BREACHES && others >= (guarded ? AGAINST_PROTECTION : ALONE)) {
             return contradicted(stance, some, all) ? Certainty.UNSURE : Certainty.LIKELY;

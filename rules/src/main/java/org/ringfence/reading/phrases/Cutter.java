@@ -197,6 +197,10 @@ final class Cutter {
     }
 
     private void addWord(String form, int from) {
+        if (form.equals("no") && at < text.length() && text.charAt(at) == '.' && at + 1 < text.length()) {
+            add("no.", Words.Kind.WORD, from, at); // short for number: it denies nothing
+            return;
+        }
         if (!NUMBER_WORDS.contains(form)) {
             add(form, Words.Kind.WORD, from, at);
         } else {

@@ -243,9 +243,9 @@ final class Hearing {
             };
         }
 
-        /** Only a certain breach stands whatever other voices say: what clears a rule must not be shouted down, but may be doubted. */
+        /** Whether reviewers called the phrase certain and nothing in the sentence takes it back. */
         boolean overrules() {
-            return stance == Stance.BREACHES && phrase.certainty() == Certainty.CERTAIN;
+            return phrase.certainty() == Certainty.CERTAIN && !reserved;
         }
 
         /** The surer phrase speaks, and of two as sure the one that says more. */

@@ -25,7 +25,7 @@ final class Segments {
     record Segment(Kind kind, int parent, int first, boolean bracketed) {}
 
     private static final int AHEAD = 9;
-    private static final Set<String> JOINS = Set.of(
+    static final Set<String> JOINS = Set.of(
             "and", "or", "but", "so", "yet", "whereas", "while", "whilst", "although", "though", "because", "nor");
 
     /** What opens an aside after a comma: "No profit, however described, may be paid". */
@@ -77,6 +77,7 @@ final class Segments {
         }
         int mark = words.before(i);
         boolean comma = (mark & (Words.COMMA | Words.DASH | Words.OPENS | Words.CLOSES)) != 0;
+        boolean stop = comma || (mark & (Words.COLON | Words.STARTS_CLAUSE)) != 0;
         Segment now = all.get(current);
         if ((mark & Words.SEMICOLON) != 0) {
             if (now.kind() != Kind.MAIN) {
@@ -85,7 +86,7 @@ final class Segments {
             if (modal.get(current) && modalAhead(i, 30, false)) {
                 open(Kind.MAIN, -1, i, false);
             }
-        } else if (comma && now.kind() != Kind.MAIN && endsAside(now, i)) {
+        } else if (stop && now.kind() != Kind.MAIN && endsAside(now, i)) {
             current = main(current);
         }
         if ((mark & Words.OPENS) != 0) {
@@ -104,7 +105,7 @@ final class Segments {
     }
 
     private boolean endsAside(Segment now, int i) {
-        return now.bracketed() || (words.before(i) & Words.CLOSES) != 0 || modalAhead(i, 14, true);
+        return now.bracketed() || (words.before(i) & (Words.CLOSES | Words.COLON | Words.STARTS_CLAUSE)) != 0 || modalAhead(i, 14, true);
     }
 
     private boolean startsAnew(int i, boolean comma) {

@@ -245,11 +245,25 @@ final class Stances {
         return false;
     }
 
+    /** Whether the sentence also states something: "If it so decides the sum goes to members" is no mere condition. */
+    private boolean statementBeside(int word) {
+        int end = sentenceEnd(word);
+        int last = -1;
+        for (int i = sentenceStart(word); i < end; i++) {
+            int segment = segments.of(i);
+            if (segment != last && segments.get(segment).kind() == Kind.MAIN && !Segments.JOINS.contains(words.form(i))) {
+                return true;
+            }
+            last = segment;
+        }
+        return false;
+    }
+
     private boolean conditional(Scene.Match match, BitSet said) {
         int segment = segments.of(match.start());
         if (segments.get(segment).kind() != Kind.CONDITION || segments.of(match.end() - 1) != segment) {
             return false;
         }
-        return !said.get(segments.get(segment).first());
+        return !said.get(segments.get(segment).first()) && statementBeside(match.start());
     }
 }
