@@ -105,7 +105,9 @@ final class Segments {
     }
 
     private boolean endsAside(Segment now, int i) {
-        return now.bracketed() || (words.before(i) & (Words.CLOSES | Words.COLON | Words.STARTS_CLAUSE)) != 0 || modalAhead(i, 14, true);
+        return now.bracketed()
+                || (words.before(i) & (Words.CLOSES | Words.COLON | Words.STARTS_CLAUSE)) != 0
+                || modalAhead(i, 14, true);
     }
 
     private boolean startsAnew(int i, boolean comma) {

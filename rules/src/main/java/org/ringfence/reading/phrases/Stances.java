@@ -251,7 +251,9 @@ final class Stances {
         int last = -1;
         for (int i = sentenceStart(word); i < end; i++) {
             int segment = segments.of(i);
-            if (segment != last && segments.get(segment).kind() == Kind.MAIN && !Segments.JOINS.contains(words.form(i))) {
+            if (segment != last
+                    && segments.get(segment).kind() == Kind.MAIN
+                    && !Segments.JOINS.contains(words.form(i))) {
                 return true;
             }
             last = segment;
