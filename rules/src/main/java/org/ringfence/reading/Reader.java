@@ -2,6 +2,7 @@ package org.ringfence.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
@@ -37,6 +38,7 @@ public final class Reader {
         @Nullable
         ContractForm form =
                 particulars.form() == null ? null : particulars.form().value();
+        Set<String> settled = FigureRules.settled(facts, particulars);
         DefinedTerms terms = new DefinedTerms(draft.definitions());
         List<Voice> hearing = voices.stream().map(voice -> voice.on(draft)).toList();
         for (Clause clause : draft.clauses()) {
@@ -51,6 +53,7 @@ public final class Reader {
                     opinions.addAll(voice.read(context));
                 }
             }
+            opinions.removeIf(opinion -> !opinion.overrules() && settled.contains(opinion.rule()));
             facts.addAll(Chorus.provisions(clause, opinions, hearing.size() > 1 && !figures));
         }
         return new FactSheet(facts, draft.gaps());
