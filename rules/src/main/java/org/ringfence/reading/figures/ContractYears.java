@@ -15,6 +15,10 @@ public final class ContractYears {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
     };
 
+    private static final String[] EACH = Wording.list("""
+            a year, per year, per annum, each year, every year, annually, pa, p a, yearly, each contract year, per contract year,
+            each financial year, annual, each of the""");
+
     private ContractYears() {}
 
     /** The year that begins in this calendar year and ends in the next, such as {@code 2027/28}. */
@@ -40,6 +44,11 @@ public final class ContractYears {
             from = from.plusYears(1);
         }
         return List.copyOf(years);
+    }
+
+    /** Whether the words speak of every year alike: {@code a year}, {@code in each contract year}, {@code annual}. */
+    public static boolean each(Wording words) {
+        return words.hasAny(EACH);
     }
 
     /**

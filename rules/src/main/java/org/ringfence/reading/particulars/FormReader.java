@@ -10,6 +10,7 @@ import org.ringfence.draft.ContractForm;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Location;
 import org.ringfence.draft.Stated;
+import org.ringfence.reading.figures.Sentences;
 import org.ringfence.reading.figures.Wording;
 
 /** Tells the contract form: from what the document sets up, its particulars, its title and its opening words, in that order. */

@@ -9,6 +9,7 @@ import org.ringfence.draft.Draft;
 import org.ringfence.draft.HostKind;
 import org.ringfence.draft.Location;
 import org.ringfence.draft.Stated;
+import org.ringfence.reading.figures.Sentences;
 import org.ringfence.reading.figures.Wording;
 
 /** Reads who holds the contract and who commissions it. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
 import org.ringfence.draft.Draft;
+import org.ringfence.reading.figures.Sentences;
 import org.ringfence.reading.figures.Wording;
 
 /** Reads parties who are named and then given a role in brackets: {@code X INTEGRATED CARE BOARD ("the Commissioner")}. */

@@ -12,6 +12,7 @@ import org.ringfence.draft.Stated;
 import org.ringfence.reading.figures.Blank;
 import org.ringfence.reading.figures.Figure;
 import org.ringfence.reading.figures.Figures;
+import org.ringfence.reading.figures.Sentences;
 import org.ringfence.reading.figures.Wording;
 
 /** Reads the number of people served. A range or a blank is no number. */

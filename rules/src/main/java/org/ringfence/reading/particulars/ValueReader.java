@@ -54,7 +54,7 @@ final class ValueReader {
             return;
         }
         Wording words = Wording.of(entry.value());
-        boolean each = entry.label() == Label.ANNUAL_VALUE || eachYear(words);
+        boolean each = entry.label() == Label.ANNUAL_VALUE || ContractYears.each(words);
         boolean over = entry.label() == Label.TOTAL_VALUE || overTerm(words);
         if (each && over && sums.size() > 1) {
             mixed(entry, sums);
@@ -67,25 +67,6 @@ final class ValueReader {
                 put(years.get(i), entry, sums.get(i));
             }
         }
-    }
-
-    static boolean eachYear(Wording words) {
-        return words.hasAny(
-                "a year",
-                "per year",
-                "per annum",
-                "each year",
-                "every year",
-                "annually",
-                "pa",
-                "p a",
-                "yearly",
-                "in each contract year",
-                "each contract year",
-                "per contract year",
-                "each financial year",
-                "annual",
-                "each of the");
     }
 
     private static boolean overTerm(Wording words) {

@@ -5,6 +5,7 @@ import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Location;
+import org.ringfence.reading.figures.Sentences;
 import org.ringfence.reading.figures.Wording;
 
 /** Tells whether a document sets up an integrated health organisation, whatever it calls itself (policy.md §6, CON). */

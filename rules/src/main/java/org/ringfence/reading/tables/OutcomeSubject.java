@@ -66,7 +66,10 @@ record OutcomeSubject(Focus focus, Aim aim, Certainty certainty) {
         if (words.hasAny(PROCESS_SURE)) {
             return health && !counts ? unsure(Focus.PROCESS) : likely(Focus.PROCESS);
         }
-        if (timed(words)) {
+        if (words.hasAny(PAPER)) {
+            return likely(Focus.PROCESS);
+        }
+        if (timed(words) && !(counts && done && words.hasStem(DOING_STEMS) && !words.hasAny("within", "wait", "waiting"))) {
             return counts && done ? unsure(Focus.ACTIVITY) : sure(Focus.PATIENT);
         }
         if (done && !lasting(words)) {
@@ -87,6 +90,9 @@ record OutcomeSubject(Focus focus, Aim aim, Certainty certainty) {
             return likely(Focus.PATIENT);
         }
         boolean people = words.hasAny("people", "patients", "adults", "children", "residents", "carers", "older");
+        if (people && words.hasAny(PERSON)) {
+            return likely(Focus.PATIENT);
+        }
         return people ? unsure(Focus.PATIENT) : unsure(Focus.UNKNOWN);
     }
 
@@ -95,7 +101,8 @@ record OutcomeSubject(Focus focus, Aim aim, Certainty certainty) {
         if (!words.hasAny(TIMING)) {
             return false;
         }
-        return words.hasAny(ACCESS) || words.has("within") && words.hasStem("minute", "hour", "day", "week", "month");
+        boolean soon = words.has("within") && words.hasStem("minute", "hour", "day", "week", "month");
+        return words.hasAny(ACCESS) || soon && words.hasAny("people", "patients", "adults", "children", "requests", "calls", "visits");
     }
 
     /** Seeing the same clinician is about continuity even where appointments are what is counted. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Location;
+import org.ringfence.facts.Certainty;
 import org.ringfence.facts.ContractOutcome;
+import org.ringfence.facts.Focus;
+import org.ringfence.facts.OutcomePart;
 import org.ringfence.reading.figures.Blank;
 import org.ringfence.reading.figures.Figure;
 import org.ringfence.reading.figures.Figures;
@@ -269,12 +272,22 @@ final class OutcomeTable {
         return new ContractOutcome(
                 ref.isEmpty() ? Integer.toString(number) : ref,
                 name.isEmpty() ? "(not named)" : name,
-                parts.missing(),
+                missing(parts, subject),
                 subject.focus(),
                 subject.aim(),
                 weight(parts.text(OutcomeRole.WEIGHT), pot),
                 subject.certainty(),
                 at);
+    }
+
+    /** What is not about people has no population to state: that it is no patient's outcome is fault enough (OUT-4). */
+    private static Set<OutcomePart> missing(OutcomeParts parts, OutcomeSubject subject) {
+        Set<OutcomePart> missing = parts.missing();
+        boolean impersonal = subject.focus() != Focus.PATIENT && subject.certainty() != Certainty.UNSURE;
+        if (impersonal && Wording.of(parts.text(OutcomeRole.POPULATION)).isAny("n a", "na", "not applicable", "none")) {
+            missing.remove(OutcomePart.POPULATION);
+        }
+        return missing;
     }
 
     private static @Nullable BigDecimal weight(String text, @Nullable BigDecimal pot) {

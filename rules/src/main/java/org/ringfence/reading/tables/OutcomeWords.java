@@ -29,7 +29,7 @@ final class OutcomeWords {
             attendance at emergency, school readiness, functional, function, walking, weight loss,
             healthy weight, in work, return to work, employment, living independently, heart attacks,
             heart attack, cancer, control of, controlled, well controlled, treated to target, to target,
-            crisis, a and e, years of life, diabetes prevented, unplanned care, new cases, cared for, tooth decay, decayed, disability, injuries, injury, ill health""");
+            crisis, a and e, years of life, diabetes prevented, unplanned care, new cases, cared for, tooth decay, decayed, disability, injuries, injury, ill health, instead of hospital, instead of in hospital, rather than in hospital, rather than hospital, outside hospital, out of hospital, instead of being admitted""");
     static final String[] ACCESS = Wording.list("""
             access, accessing, get through, getting through, got through, get an appointment,
             getting an appointment, got an appointment, be seen, seen within, seen on, seen in, same day,
@@ -40,12 +40,12 @@ final class OutcomeWords {
             appointments offered, offered an appointment, appointment availability, extended hours,
             opening hours, telephone, phone, speed of, queue, queues, turnaround, first contact within,
             online requests, appointment when, 8am rush, booked within, in time to be seen, hold time,
-            longer than, on the day, see a clinician, see a gp, see a doctor, speak to a, days to, weeks to""");
+            longer than, on the day, see a clinician, see a gp, see a doctor, speak to a, days to, weeks to, two week, two weeks, 2 week, when they needed, when needed, when they need it, when they need help, on the day they""");
     static final String[] TIMING = Wording.list("""
             within, wait, waits, waiting, waited, response time, response times, time to, longer than, minutes,
             hours, same day, next day, abandoned, abandonment, queue, rtt, 18 weeks, speed of,
             time from referral, hold time, turnaround, urgent community response, four hour, two hour, 4 hour,
-            2 hour""");
+            2 hour, two week, 2 week""");
     static final String[] THINGS_DONE = Wording.list("""
             appointments, appointment, contacts, contact, calls, call, visits, visit, consultations,
             consultation, referrals, referral, sessions, session, encounters, episodes, activity, throughput,
@@ -111,6 +111,19 @@ final class OutcomeWords {
             75 and over, 65 and over, diagnosis, diagnosed, ulcers, ulcer, mental health, depression, anxiety,
             self harm, blood pressure, stroke, strokes, cancer, bed days, inequality, inequalities, deprived,
             homeless, wellbeing, pain, weight""");
+
+    /** Paper: quick or slow, it is a process. */
+    static final String[] PAPER = Wording.list(
+            """
+            letters, letter, typed, summaries, invoices, paperwork, returns, forms, reports, report, minutes published, coded, correspondence,
+            submissions, plans submitted, complaints answered, complaints""");
+    /** What people do and are after {@code who}. */
+    static final String[] PERSON = Wording.list(
+            """
+            who can, who could, who manage, who know, who understand, who trust, who are, who have, who had, who live, who remain, who stay, who were,
+            who get, who got, who saw, who see, who receive, who received, who achieve, who achieved, who return, who returned, who do, who did,
+            who smoke, who start, who stop, whose, with good, living with, free of, free from, who choose, who die, who went, who go, supported,
+            who walk, who keep, who cope, who use, who need, who eat, who sleep, who work""");
 
     private OutcomeWords() {}
 }

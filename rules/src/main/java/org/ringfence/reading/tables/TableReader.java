@@ -19,6 +19,7 @@ public final class TableReader {
                 .map(table -> Sheet.of(draft, table))
                 .toList();
         List<Fact> facts = new ArrayList<>(OutcomeReader.read(draft, sheets));
+        facts.addAll(EnvelopeReader.read(draft, particulars, sheets));
         facts.sort(Comparator.comparingInt(TableReader::order));
         return List.copyOf(facts);
     }

@@ -1,13 +1,14 @@
-package org.ringfence.reading.particulars;
+package org.ringfence.reading.figures;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a clause at full stops that end a sentence; abbreviations and figures keep theirs. */
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
-    static List<String> of(String text) {
+    /** The sentences in order, each with its full stop. */
+    public static List<String> of(String text) {
         List<String> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i + 2 < text.length(); i++) {
