@@ -10,8 +10,8 @@ import org.ringfence.tree.Scalar;
 
 /** Holds one number against its schema. */
 record NumberCheck(Mapping schema) {
-    /** No exponents, which could name a number too large to add up, and nothing but what JSON and YAML read alike. */
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
+    /** What JSON and YAML read alike, with an exponent too small to name a number that cannot be added up. */
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
 
     /** What is wrong with the number, if anything. */
     Optional<String> fault(String text) {
