@@ -16,6 +16,7 @@ interface Command {
      *
      * @return the exit code
      * @throws UsageException if what was asked does not make sense
+     * @throws InvalidRules if the rules to use are invalid
      */
-    int run(ParseResult parsed, Terminal terminal) throws UsageException;
+    int run(ParseResult parsed, Terminal terminal) throws UsageException, InvalidRules;
 }

@@ -1,6 +1,7 @@
 package org.ringfence.service.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Ringfence {
     private static Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("rules", RulesCommand::new);
         commands.put("serve", ServeCommand::new);
         return commands;
     }
@@ -78,7 +80,10 @@ public final class Ringfence {
             try {
                 return command.run(parsed, terminal);
             } catch (UsageException e) {
-                throw new ParameterException(line, e.getMessage());
+                throw new ParameterException(line, String.valueOf(e.getMessage()));
+            } catch (InvalidRules e) {
+                terminal.err().println("ringfence: " + e.getMessage());
+                return ExitCode.INVALID_PACK;
             }
         });
         return line;
@@ -98,8 +103,8 @@ public final class Ringfence {
                 .exitCodeOnInvalidInput(ExitCode.USAGE);
         CommandLine line = new CommandLine(spec);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, args) -> Usage.explain(e));
         line.setExecutionExceptionHandler((fault, at, parsed) -> {
             terminal.err().println("ringfence: internal error, please report it: " + fault);

@@ -1,5 +1,6 @@
 package org.ringfence.service.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,6 +8,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -19,6 +22,7 @@ import java.util.Map;
  * @param errIsTerminal whether a person reads {@code err}
  * @param folder the folder against which file names are resolved
  * @param environment the environment's variables
+ * @param clock tells today's date, where no other is given
  */
 public record Terminal(
         InputStream in,
@@ -27,22 +31,23 @@ public record Terminal(
         boolean outIsTerminal,
         boolean errIsTerminal,
         Path folder,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Clock clock) {
 
     /**
      * The terminal of this process. The launcher says by system properties where it was called and which streams are terminals, since
      * it starts Java in the distribution's own folder and Java can only tell of both streams at once.
      */
     public static Terminal ofProcess() {
-        boolean console = System.console() != null && Runtime.version().feature() < 22;
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                Boolean.parseBoolean(System.getProperty("ringfence.out.terminal", Boolean.toString(console))),
-                Boolean.parseBoolean(System.getProperty("ringfence.err.terminal", Boolean.toString(console))),
+                isTerminal("out"),
+                isTerminal("err"),
                 Path.of(System.getProperty("ringfence.folder", "")).toAbsolutePath(),
-                System.getenv());
+                System.getenv(),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** Whether the report may be coloured: a person reads it and did not ask for plain text. */
@@ -50,10 +55,29 @@ public record Terminal(
         return outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
+    /** The width to which reports are wrapped, from {@code COLUMNS} where a person reads them. */
+    public int columns() {
+        try {
+            int columns = outIsTerminal ? Integer.parseInt(environment.getOrDefault("COLUMNS", "100")) : 100;
+            return Math.max(40, Math.min(columns, 200));
+        } catch (NumberFormatException e) {
+            return 100;
+        }
+    }
+
+    /** The file that a name means, seen from the caller's folder. */
+    public Path resolve(String name) {
+        return folder.resolve(name);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // asked only of versions where it does tell
+    private static boolean isTerminal(String stream) {
+        String told = System.getProperty("ringfence." + stream + ".terminal");
+        return told == null ? Runtime.version().feature() < 22 && System.console() != null : Boolean.parseBoolean(told);
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
-                false,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** A run of the command line inside the test's own virtual machine. */
@@ -25,7 +28,8 @@ record Ran(int exit, String out, String err) {
                         false,
                         false,
                         folder,
-                        Map.of()));
+                        Map.of(),
+                        Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC)));
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

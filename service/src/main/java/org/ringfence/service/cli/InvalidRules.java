@@ -1,0 +1,12 @@
+package org.ringfence.service.cli;
+
+import org.ringfence.pack.InvalidPack;
+
+/** The rule packs that were asked for are invalid; the message names every problem. */
+final class InvalidRules extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    InvalidRules(InvalidPack cause) {
+        super(cause.getMessage(), cause);
+    }
+}
