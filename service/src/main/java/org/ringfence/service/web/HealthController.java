@@ -6,7 +6,7 @@ import org.ringfence.service.Version;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells a load balancer that the service can check drafts: it starts only when its packs are loaded. */
+/** Tells a load balancer that the service can check drafts: it listens only when its packs are loaded. */
 @RestController
 class HealthController implements ServiceApi {
     @Override

@@ -2,10 +2,12 @@ package org.ringfence.service.web;
 
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
+import org.ringfence.check.Checker;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The REST service. */
 @SpringBootApplication
@@ -16,19 +18,23 @@ public class ServiceApplication {
      *
      * @param host the address to listen on
      * @param port the port to listen on, or 0 for any that is free
+     * @param checker checks drafts by the packs that are to be served
      * @param out told where the service listens
      */
-    public static void serve(String host, int port, PrintStream out) {
+    public static void serve(String host, int port, Checker checker, PrintStream out) {
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(ServiceApplication.class);
-        ConfigurableApplicationContext context = application.run("--server.address=" + host, "--server.port=" + port);
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean("checker", Checker.class, () -> checker));
+        ConfigurableApplicationContext context =
+                application.run("--server.address=" + host, "--server.port=" + port);
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 closed.countDown();
             }
         });
         String bound = context.getEnvironment().getProperty("local.server.port", Integer.toString(port));
-        out.println("Ringfence listens on http://" + host + ":" + bound + "/");
+        out.println("Ringfence listens on http://" + host + ":" + bound + "/ (its API is described at /docs/)");
         out.flush();
         try {
             closed.await();
