@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.UnreadableDraft;
 import org.ringfence.finding.CheckError;
 import org.ringfence.finding.DraftReport;
+import org.ringfence.finding.Gating;
 import org.ringfence.finding.Report;
+import org.ringfence.report.FullReport;
 
 /** Checks many drafts, several at a time, and reports them in the order given. One that cannot be read does not stop the others. */
 public final class Batch {
@@ -43,6 +46,19 @@ public final class Batch {
     public record Result(Report report, List<Checked> checked) {
         public Result {
             checked = List.copyOf(checked);
+        }
+
+        /** The report with the drafts, where they were kept, and the cards of the rules that the checker judges by. */
+        public FullReport full(Checker checker) {
+            return new FullReport(
+                    report,
+                    checked.stream()
+                            .map(Checked::draft)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    checker.packs().stream()
+                            .flatMap(pack -> pack.cards().stream())
+                            .toList());
         }
     }
 
@@ -73,7 +89,15 @@ public final class Batch {
                 errors.add(error);
             }
         }
-        return new Result(new Report(checker.packRefs(), engineVersion, options.asOf(), reports, errors), checked);
+        return new Result(
+                new Report(
+                        checker.packRefs(),
+                        engineVersion,
+                        options.asOf(),
+                        reports,
+                        errors,
+                        new Gating(options.failOn(), List.of(), null)),
+                checked);
     }
 
     private List<Object> parallel(List<DraftSource> sources, Consumer<String> done) throws InterruptedException {

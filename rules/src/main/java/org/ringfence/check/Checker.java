@@ -2,6 +2,7 @@ package org.ringfence.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -95,6 +96,13 @@ public final class Checker {
      */
     public static Checker of(List<Pack> packs, Path cache) throws InvalidPack, IOException {
         return new Checker(packs, RuleCache.load(packs, cache), Reader.of(packs), Limits.STANDARD);
+    }
+
+    /** This checker with only those of its packs that are in force on a day; itself where all are. */
+    public Checker on(LocalDate day) {
+        List<Pack> inForce = packs.stream().filter(pack -> pack.inForce(day)).toList();
+        // Rules of packs that are left out still fire; nothing is concluded from them.
+        return inForce.size() == packs.size() ? this : new Checker(inForce, rules, Reader.of(inForce), limits);
     }
 
     /** The packs in force, as a report names them. */

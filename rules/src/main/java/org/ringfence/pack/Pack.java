@@ -41,6 +41,11 @@ public record Pack(
         families = List.copyOf(families);
     }
 
+    /** Whether it is in force on a day. */
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
     /** All its rules, in order. */
     public List<RuleCard> cards() {
         return families.stream().flatMap(family -> family.cards().stream()).toList();

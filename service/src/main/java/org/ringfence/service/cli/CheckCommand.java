@@ -6,6 +6,7 @@ import org.ringfence.check.Checker;
 import org.ringfence.check.DraftSource;
 import org.ringfence.finding.CheckError;
 import org.ringfence.finding.Report;
+import org.ringfence.report.FullReport;
 import org.ringfence.report.ReportFormat;
 import org.ringfence.service.Version;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,17 +25,19 @@ final class CheckCommand implements Command {
         Checker checker = request.packs().checker(request.options().asOf());
         List<DraftSource> sources = request.sources(terminal);
         Progress progress = new Progress(terminal, sources.size());
-        Batch batch = new Batch(checker, request.options(), Runtime.getRuntime().availableProcessors(), false);
-        Report report;
+        boolean shown = request.format() == ReportFormat.HTML;
+        Batch batch = new Batch(checker, request.options(), Runtime.getRuntime().availableProcessors(), shown);
+        FullReport full;
         try {
-            report = batch.run(sources, Version.ENGINE, progress::done).report();
+            full = batch.run(sources, Version.ENGINE, progress::done).full(checker);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UsageException("the check was interrupted");
         } finally {
             progress.end();
         }
-        request.output().write(report, request.format(), terminal);
+        Report report = full.report();
+        request.output().write(full, request.format(), terminal);
         complain(report, request, terminal);
         return Gate.exitCode(report, request.options());
     }

@@ -34,7 +34,8 @@ final class CheckOptionSpecs {
                                         + " 'drafts/**/*.docx', or folders (of which .docx, .md and .txt files, and terms named"
                                         + " *.terms.json or *.terms.yaml, are checked). - reads standard input.")
                         .build())
-                .addOption(word(FORMAT, "FORMAT", "text (the default) or json."))
+                .addOption(word(
+                        FORMAT, "FORMAT", "text (the default), json, sarif, junit, html, markdown, github or gitlab."))
                 .addOption(word(OUTPUT, "PATH", "Write the report to a file, not to standard output."))
                 .addOption(OptionSpec.builder(RULES)
                         .paramLabel("PACK[@VERSION]|FOLDER")

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.finding.Report;
+import org.ringfence.report.FullReport;
 import org.ringfence.report.Presentation;
 import org.ringfence.report.ReportFormat;
-import org.ringfence.report.ReportWithDrafts;
 import org.ringfence.report.ReportWriter;
 
 /**
@@ -31,19 +30,18 @@ record Output(@Nullable Path file) {
     }
 
     /** Writes the report whole or not at all. */
-    void write(Report report, ReportFormat format, Terminal terminal) throws UsageException {
-        ReportWithDrafts all = ReportWithDrafts.of(report);
+    void write(FullReport report, ReportFormat format, Terminal terminal) throws UsageException {
         try {
             if (file == null) {
                 Presentation presentation = new Presentation(terminal.colour(), terminal.columns());
-                ReportWriter.write(all, format, presentation, terminal.out());
+                ReportWriter.write(report, format, presentation, terminal.out());
                 return;
             }
             Path folder = file.toAbsolutePath().getParent();
             Path fresh = Files.createTempFile(folder, ".ringfence-", ".tmp");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                    ReportWriter.write(all, format, Presentation.PLAIN, out);
+                    ReportWriter.write(report, format, Presentation.PLAIN, out);
                 }
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {

@@ -28,7 +28,19 @@ record PackChoice(List<String> wanted, Terminal terminal) {
      * @throws InvalidRules if a pack cannot be used
      */
     Checker checker(LocalDate asOf) throws UsageException, InvalidRules {
-        List<Pack> packs = inForce(chosen(), asOf);
+        Checker checker = all().on(asOf);
+        if (checker.packs().isEmpty()) {
+            throw new UsageException("no rule pack is in force on " + asOf);
+        }
+        return checker;
+    }
+
+    /** A checker with the packs named, whether or not they are in force. */
+    Checker all() throws UsageException, InvalidRules {
+        if (wanted.isEmpty()) {
+            return Checker.bundled();
+        }
+        List<Pack> packs = chosen();
         if (BundledPacks.load().containsAll(packs)) {
             // Rules of bundled packs that were left out still fire; nothing is concluded from them.
             return new Checker(packs, BundledRules.load(), Reader.of(packs), Limits.STANDARD);
@@ -61,21 +73,6 @@ record PackChoice(List<String> wanted, Terminal terminal) {
             }
         }
         return packs;
-    }
-
-    private static List<Pack> inForce(List<Pack> packs, LocalDate asOf) throws UsageException {
-        List<Pack> inForce = packs.stream()
-                .filter(pack -> !asOf.isBefore(pack.validFrom())
-                        && (pack.validUntil() == null || !asOf.isAfter(pack.validUntil())))
-                .toList();
-        if (inForce.isEmpty()) {
-            throw new UsageException("no rule pack is in force on " + asOf + "; the earliest is from "
-                    + packs.stream()
-                            .map(Pack::validFrom)
-                            .min(LocalDate::compareTo)
-                            .orElse(asOf));
-        }
-        return inForce;
     }
 
     private static List<Pack> read(Path folder) throws UsageException, InvalidRules {

@@ -2,6 +2,7 @@ package org.ringfence.service.web;
 
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -12,7 +13,7 @@ import org.ringfence.check.Batch;
 import org.ringfence.check.CheckOptions;
 import org.ringfence.check.Checker;
 import org.ringfence.check.DraftSource;
-import org.ringfence.finding.Report;
+import org.ringfence.report.FullReport;
 import org.ringfence.service.Version;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,15 @@ class Checks implements DisposableBean {
      *
      * @throws RefusedException if the service is busy, or the time is up
      */
-    Report check(List<DraftSource> drafts, CheckOptions options) {
+    FullReport check(List<DraftSource> drafts, CheckOptions options, boolean keepDrafts) {
         Checker inForce = checker.on(options.asOf());
         if (inForce.packs().isEmpty()) {
             throw new RefusedException(
                     ProblemCode.INVALID_PARAMETER, "asOf: no rule pack is in force on " + options.asOf() + ".");
         }
-        Batch batch = new Batch(inForce, options, 1, false);
-        Future<Report> future = submit(batch, drafts);
+        Batch batch = new Batch(inForce, options, 1, keepDrafts);
+        Future<FullReport> future =
+                submit(() -> batch.run(drafts, Version.ENGINE, done -> {}).full(inForce));
         try {
             return future.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -61,9 +63,14 @@ class Checks implements DisposableBean {
         }
     }
 
-    private Future<Report> submit(Batch batch, List<DraftSource> drafts) {
+    /** How many requests wait for their turn. */
+    int waiting() {
+        return pool.getQueue().size();
+    }
+
+    private Future<FullReport> submit(Callable<FullReport> check) {
         try {
-            return pool.submit(() -> batch.run(drafts, Version.ENGINE, done -> {}).report());
+            return pool.submit(check);
         } catch (RejectedExecutionException e) {
             throw new RefusedException(ProblemCode.BUSY, ProblemCode.BUSY.detail());
         }

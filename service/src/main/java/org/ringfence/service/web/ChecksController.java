@@ -1,6 +1,5 @@
 package org.ringfence.service.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -17,7 +16,8 @@ import org.ringfence.api.model.ReportFormat;
 import org.ringfence.check.CheckOptions;
 import org.ringfence.check.DraftSource;
 import org.ringfence.check.Submission;
-import org.ringfence.finding.Severity;
+import org.ringfence.finding.CheckError;
+import org.ringfence.report.FullReport;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,13 +75,14 @@ class ChecksController implements ChecksApi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        org.ringfence.finding.Report report = checks.check(drafts, options);
-        if (report.drafts().isEmpty()) {
-            throw new RefusedException(ProblemCode.UNREADABLE_DRAFTS, Unread.explain(report.errors()), report.errors());
+        FullReport full = checks.check(drafts, options, chosen == org.ringfence.report.ReportFormat.HTML);
+        List<CheckError> errors = full.report().errors();
+        if (full.report().drafts().isEmpty()) {
+            throw new RefusedException(ProblemCode.UNREADABLE_DRAFTS, Unread.explain(errors), errors);
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(chosen.mediaType() + ";charset=UTF-8"))
-                .body(new ReportBody(report, chosen));
+                .body(new ReportBody(full, chosen));
     }
 
     /** A draft that is in memory already. */

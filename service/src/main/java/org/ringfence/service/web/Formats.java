@@ -47,8 +47,8 @@ class Formats {
 
     private List<MediaType> accepts() {
         try {
-            List<MediaType> types =
-                    new ArrayList<>(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+            List<MediaType> types = new ArrayList<>(
+                    MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
             MimeTypeUtils.sortBySpecificity(types);
             return types;
         } catch (InvalidMediaTypeException e) {

@@ -1,9 +1,5 @@
 package org.ringfence.service.web;
 
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -24,8 +20,8 @@ final class JettyProblems extends ErrorHandler {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, ProblemCode.RETRY_SECONDS);
         }
         // Every word is ours: nothing of the request is repeated, so nothing needs to be escaped.
-        String body = "{\"type\":\"" + code.type() + "\",\"title\":\"" + code.title() + "\",\"status\":" + status + ",\"detail\":\""
-                + code.detail() + "\",\"code\":\"" + code.word() + "\"}";
+        String body = "{\"type\":\"" + code.type() + "\",\"title\":\"" + code.title() + "\",\"status\":" + status
+                + ",\"detail\":\"" + code.detail() + "\",\"code\":\"" + code.word() + "\"}";
         Content.Sink.write(response, true, body, callback);
         return true;
     }

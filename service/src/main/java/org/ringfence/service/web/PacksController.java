@@ -21,7 +21,8 @@ class PacksController implements PacksApi {
 
     @Override
     public ResponseEntity<PackList> listPacks() {
-        return ResponseEntity.ok(new PackList(packs.stream().map(PacksController::summary).toList()));
+        return ResponseEntity.ok(
+                new PackList(packs.stream().map(PacksController::summary).toList()));
     }
 
     @Override

@@ -12,7 +12,8 @@ final class Parameters {
     private Parameters() {}
 
     static String explain(TypeMismatchException e) {
-        String name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
+        String name =
+                e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
         return name + " must be " + kind(e.getRequiredType()) + ".";
     }
 
@@ -28,7 +29,9 @@ final class Parameters {
     private static String kind(@org.jspecify.annotations.Nullable Class<?> type) {
         if (type != null && type.isEnum()) {
             return "one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         if (type == LocalDate.class) {
             return "a date such as 2026-12-01";

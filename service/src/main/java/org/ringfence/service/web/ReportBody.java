@@ -1,6 +1,7 @@
 package org.ringfence.service.web;
 
 import org.ringfence.api.model.Report;
+import org.ringfence.report.FullReport;
 import org.ringfence.report.ReportFormat;
 
 /**
@@ -9,15 +10,15 @@ import org.ringfence.report.ReportFormat;
  */
 @SuppressWarnings("EqualsGetClass")
 final class ReportBody extends Report {
-    private final org.ringfence.finding.Report report;
+    private final FullReport report;
     private final ReportFormat format;
 
-    ReportBody(org.ringfence.finding.Report report, ReportFormat format) {
+    ReportBody(FullReport report, ReportFormat format) {
         this.report = report;
         this.format = format;
     }
 
-    org.ringfence.finding.Report report() {
+    FullReport report() {
         return report;
     }
 

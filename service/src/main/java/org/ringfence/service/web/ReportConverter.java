@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.ringfence.report.Presentation;
 import org.ringfence.report.ReportFormat;
-import org.ringfence.report.ReportWithDrafts;
 import org.ringfence.report.ReportWriter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -42,6 +41,6 @@ final class ReportConverter extends AbstractHttpMessageConverter<ReportBody> {
 
     @Override
     protected void writeInternal(ReportBody body, HttpOutputMessage output) throws IOException {
-        ReportWriter.write(ReportWithDrafts.of(body.report()), body.format(), Presentation.PLAIN, output.getBody());
+        ReportWriter.write(body.report(), body.format(), Presentation.PLAIN, output.getBody());
     }
 }

@@ -5,10 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Tells browsers to do no more with an answer than it needs, and refuses what another site's page makes them send. */
 @Component
@@ -40,7 +40,10 @@ class SecurityHeaders extends OncePerRequestFilter {
         }
         if (request.getMethod().equals("POST") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             resolver.resolveException(
-                    request, response, null, new RefusedException(ProblemCode.CROSS_SITE, ProblemCode.CROSS_SITE.detail()));
+                    request,
+                    response,
+                    null,
+                    new RefusedException(ProblemCode.CROSS_SITE, ProblemCode.CROSS_SITE.detail()));
             return;
         }
         chain.doFilter(request, response);

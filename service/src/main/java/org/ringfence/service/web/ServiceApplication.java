@@ -24,10 +24,9 @@ public class ServiceApplication {
     public static void serve(String host, int port, Checker checker, PrintStream out) {
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(ServiceApplication.class);
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean("checker", Checker.class, () -> checker));
-        ConfigurableApplicationContext context =
-                application.run("--server.address=" + host, "--server.port=" + port);
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean("checker", Checker.class, () -> checker));
+        ConfigurableApplicationContext context = application.run("--server.address=" + host, "--server.port=" + port);
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 closed.countDown();

@@ -8,8 +8,8 @@ import org.ringfence.check.Checker;
 import org.ringfence.draft.Limits;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,7 +50,8 @@ class ServiceConfiguration implements WebMvcConfigurer {
     @Bean
     MultipartConfigElement multipartConfig(ServiceLimits limits) {
         long request = limits.request().toBytes();
-        return new MultipartConfigElement("", Limits.STANDARD.maxBytes(), request, (int) Math.min(request, Integer.MAX_VALUE));
+        return new MultipartConfigElement(
+                "", Limits.STANDARD.maxBytes(), request, (int) Math.min(request, Integer.MAX_VALUE));
     }
 
     @Bean

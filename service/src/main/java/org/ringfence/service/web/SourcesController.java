@@ -38,10 +38,12 @@ class SourcesController implements SourcesApi {
     }
 
     private static void add(Map<String, Source> byId, RuleCard card, Citation citation) {
-        Source source = byId.computeIfAbsent(citation.source(), id -> new Source(
-                id, title(citation), citation.publisher(), citation.date(), new ArrayList<>()));
+        Source source = byId.computeIfAbsent(
+                citation.source(),
+                id -> new Source(id, title(citation), citation.publisher(), citation.date(), new ArrayList<>()));
         for (Passage passage : source.getPassages()) {
-            if (passage.getLocator().equals(citation.locator()) && passage.getParaphrase().equals(citation.paraphrase())) {
+            if (passage.getLocator().equals(citation.locator())
+                    && passage.getParaphrase().equals(citation.paraphrase())) {
                 if (!passage.getRules().contains(card.id())) {
                     passage.getRules().add(card.id());
                 }

@@ -13,9 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SpecController {
     @GetMapping("/openapi.yaml")
     ResponseEntity<Resource> openApi() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_YAML)
-                .body(new ClassPathResource("openapi.yaml"));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_YAML).body(new ClassPathResource("openapi.yaml"));
     }
 
     /** The JSON Schemas of structured terms, of the report and of pack files. */

@@ -1,5 +1,6 @@
 package org.ringfence.service.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Limits;
 import org.springframework.http.HttpHeaders;
@@ -56,12 +56,13 @@ class Upload {
         if (files.size() > limits.drafts()) {
             throw new RefusedException(
                     ProblemCode.TOO_MANY_DRAFTS,
-                    "The form has " + files.size() + " drafts; at most " + limits.drafts() + " are checked in one request.");
+                    "The form has " + files.size() + " drafts; at most " + limits.drafts()
+                            + " are checked in one request.");
         }
         List<Sent> drafts = new ArrayList<>();
         for (MultipartFile file : files) {
             String name = clean(file.getOriginalFilename());
-            drafts.add(new Sent(name.isEmpty() ? byType(file.getContentType()) : name, file.getBytes()));
+            drafts.add(new Sent(named(name, file.getContentType()), file.getBytes()));
         }
         return drafts;
     }
@@ -81,7 +82,7 @@ class Upload {
         }
         String header = request.getHeader("X-File-Name");
         String name = clean(fileName != null ? fileName : header == null ? null : decoded(header));
-        return new Sent(name.isEmpty() ? byType(type.toString()) : name, bytes);
+        return new Sent(named(name, type.toString()), bytes);
     }
 
     private MediaType contentType() {
@@ -89,9 +90,16 @@ class Upload {
         return type == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(type);
     }
 
-    private static String byType(@Nullable String type) {
-        String plain = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return NAMES.getOrDefault(plain, "draft");
+    /** Where no name says what a file is, its media type does. */
+    private static String named(String name, @Nullable String type) {
+        int semicolon = type == null ? -1 : type.indexOf(';');
+        String plain = type == null ? "" : (semicolon < 0 ? type : type.substring(0, semicolon)).strip();
+        String byType = NAMES.getOrDefault(plain.toLowerCase(Locale.ROOT), "draft");
+        if (name.isEmpty()) {
+            return byType;
+        }
+        int dot = byType.indexOf('.');
+        return name.indexOf('.') >= 0 || dot < 0 ? name : name + byType.substring(dot);
     }
 
     private static String decoded(String header) {
