@@ -11,6 +11,7 @@ public final class Main {
     public static void main(String[] args) {
         if (args.length == 0 || !args[0].equals("serve")) {
             // Only the service keeps a log; without this, the logging library would say so on standard error.
+            System.setProperty("slf4j.internal.verbosity", "WARN");
             System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         }
         System.exit(Ringfence.run(args, Terminal.ofProcess()));
