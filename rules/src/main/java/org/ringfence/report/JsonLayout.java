@@ -118,6 +118,14 @@ final class JsonLayout implements Layout {
         json.writeEndObject();
     }
 
+    static void findingOrNull(JsonGenerator json, @Nullable Finding finding) {
+        if (finding == null) {
+            json.writeNull();
+        } else {
+            finding(json, finding);
+        }
+    }
+
     private static void finding(JsonGenerator json, Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
