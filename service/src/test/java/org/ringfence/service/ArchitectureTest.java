@@ -51,13 +51,29 @@ class ArchitectureTest {
                         "finding",
                         "pack"),
                 arrow(
+                        "compare",
+                        "drafts are held against each other by what was found, not by checking again",
+                        "draft",
+                        "facts",
+                        "finding",
+                        "pack"),
+                arrow(
+                        "gate",
+                        "a gate looks at findings, whatever found them",
+                        "draft",
+                        "facts",
+                        "finding",
+                        "pack",
+                        "tree"),
+                arrow(
                         "report",
                         "a report can be written from findings alone, long after the check",
                         "draft",
                         "facts",
                         "finding",
                         "pack",
-                        "tree"));
+                        "tree",
+                        "compare"));
     }
 
     private static Arguments arrow(String from, String because, String... to) {
