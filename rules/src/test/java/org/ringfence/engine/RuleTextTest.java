@@ -21,13 +21,16 @@ class RuleTextTest {
     private static final Set<String> BLIND = Set.of("OUT", "BUD", "TRN", "PRF");
     private static final Pattern ARGUMENT = Pattern.compile("\"([a-z]+)\", [^\"\\s]|\"([a-z]+)\", \"");
 
-    private final List<PackFamily> families =
-            BundledPacks.load().stream().map(Pack::families).flatMap(List::stream).toList();
+    private final List<PackFamily> families = BundledPacks.load().stream()
+            .map(Pack::families)
+            .flatMap(List::stream)
+            .toList();
 
     @Test
     void everyRuleOfThePolicyIsARule() {
         for (PackFamily family : families) {
-            Set<String> named = found("(?m)^rule \"([A-Z]+-\\d+) ", family.logic().text());
+            Set<String> named =
+                    found("(?m)^rule \"([A-Z]+-\\d+) ", family.logic().text());
 
             assertThat(named).isEqualTo(new TreeSet<>(ids(family)));
         }
@@ -36,7 +39,9 @@ class RuleTextTest {
     @Test
     void rulesReportOnlyRulesOfTheirOwnFamily() {
         for (PackFamily family : families) {
-            assertThat(found("verdicts\\.\\w+\\(\"([A-Z]+-\\d+)\"", family.logic().text()))
+            assertThat(found(
+                            "verdicts\\.\\w+\\(\"([A-Z]+-\\d+)\"",
+                            family.logic().text()))
                     .isSubsetOf(ids(family));
         }
     }
@@ -55,7 +60,8 @@ class RuleTextTest {
     void rulesJudgeAndDoNothingElse() {
         for (PackFamily family : families) {
             assertThat(family.logic().text())
-                    .doesNotContainPattern("\\b(salience|eval|function|matches|contains|str|insert|modify|update|delete|new)\\b *[\\[(\"]");
+                    .doesNotContainPattern(
+                            "\\b(salience|eval|function|matches|contains|str|insert|modify|update|delete|new)\\b *[\\[(\"]");
         }
     }
 
@@ -63,7 +69,10 @@ class RuleTextTest {
     @Test
     void noThresholdStandsInARule() {
         for (PackFamily family : families) {
-            String conditions = family.logic().text().replaceAll("(?s)\nthen\n.*?\nend\n", "\n").replaceAll("\"[^\"]*\"|//.*", "");
+            String conditions = family.logic()
+                    .text()
+                    .replaceAll("(?s)\nthen\n.*?\nend\n", "\n")
+                    .replaceAll("\"[^\"]*\"|//.*", "");
 
             assertThat(found("(?<![\\w$.])(\\d+)", conditions)).isSubsetOf("0", "100");
         }
@@ -74,13 +83,15 @@ class RuleTextTest {
         assertThat(families.stream()
                         .filter(family -> BLIND.contains(family.cards().get(0).family())))
                 .hasSize(4)
-                .allSatisfy(family -> assertThat(family.logic().text()).doesNotContain("hostKind", "HostKind", "host.kind"));
+                .allSatisfy(family ->
+                        assertThat(family.logic().text()).doesNotContain("hostKind", "HostKind", "host.kind"));
     }
 
     @Test
     void everyParameterIsReadAndEveryOneReadIsThere() {
         for (PackFamily family : families) {
-            Set<String> read = found("Parameter\\(id == \"([^\"]+)\"", family.logic().text());
+            Set<String> read =
+                    found("Parameter\\(id == \"([^\"]+)\"", family.logic().text());
 
             assertThat(family.parameters().stream().map(Parameter::id)).containsExactlyInAnyOrderElementsOf(read);
         }
@@ -92,10 +103,12 @@ class RuleTextTest {
             for (RuleCard card : family.cards()) {
                 Pattern call = Pattern.compile("(?s)verdicts\\.violated\\(\"" + card.id() + "\"(.*?)\\);");
                 Set<String> given = new TreeSet<>();
-                call.matcher(family.logic().text()).results().forEach(one -> ARGUMENT.matcher(one.group(1))
+                call.matcher(family.logic().text())
                         .results()
-                        .map(RuleTextTest::first)
-                        .forEach(given::add));
+                        .forEach(one -> ARGUMENT.matcher(one.group(1))
+                                .results()
+                                .map(RuleTextTest::first)
+                                .forEach(given::add));
 
                 assertThat(found("\\{(\\w+)}", card.message()))
                         .as("what the rules of " + card.id() + " report, and its message has no place for")

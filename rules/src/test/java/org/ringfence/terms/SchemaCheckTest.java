@@ -27,7 +27,8 @@ class SchemaCheckTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"snp-fernhollow-compliant.yaml", "mnp-copsley-compliant.json", "iho-larkwater-compliant.yaml"})
+    @ValueSource(
+            strings = {"snp-fernhollow-compliant.yaml", "mnp-copsley-compliant.json", "iho-larkwater-compliant.yaml"})
     void agreesWithACompleteValidator(String fixture) throws Exception {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMA));
@@ -93,7 +94,8 @@ class SchemaCheckTest {
 
     private static List<JsonNode> replacements(JsonNode before) {
         List<JsonNode> values = new ArrayList<>();
-        for (String json : List.of("\"none\"", "\"\"", "-1", "0", "2.5", "100.001", "1000000000001", "true", "null", "[]", "{}")) {
+        for (String json :
+                List.of("\"none\"", "\"\"", "-1", "0", "2.5", "100.001", "1000000000001", "true", "null", "[]", "{}")) {
             values.add(JSON.readTree(json));
         }
         if (before.isString()) {

@@ -74,7 +74,8 @@ class TermsReaderTest {
     @Test
     void theParticularsAreRead() throws Exception {
         Path file = FOLDER.resolve("iho-larkwater-compliant.yaml");
-        Particulars particulars = TermsReader.read("iho.yaml", Files.readAllBytes(file)).particulars();
+        Particulars particulars =
+                TermsReader.read("iho.yaml", Files.readAllBytes(file)).particulars();
 
         assertThat(particulars.form().value()).isEqualTo(ContractForm.IHO);
         assertThat(particulars.form().at().clause()).isEqualTo("/contract/form");
@@ -100,9 +101,7 @@ class TermsReaderTest {
 
         assertThat(of(terms, Balance.class))
                 .extracting(Balance::body, Balance::untraced)
-                .containsExactly(
-                        tuple("Host", new BigDecimal("19.50")),
-                        tuple("Practices", new BigDecimal("60.50")));
+                .containsExactly(tuple("Host", new BigDecimal("19.50")), tuple("Practices", new BigDecimal("60.50")));
     }
 
     @Test
@@ -115,9 +114,7 @@ class TermsReaderTest {
 
         assertThat(of(terms, Consent.class))
                 .extracting(Consent::name, Consent::nature)
-                .containsExactly(
-                        tuple("Holt LMC", "consent"),
-                        tuple("Ashmere LMC", "none"));
+                .containsExactly(tuple("Holt LMC", "consent"), tuple("Ashmere LMC", "none"));
     }
 
     @ParameterizedTest
@@ -147,7 +144,8 @@ class TermsReaderTest {
                 "termsVersion: 1 | “termsVersion” is given twice",
             })
     void aFaultIsNamedWithItsPlaceAndTheWayOut(String line, String message) {
-        assertThatThrownBy(() -> read("a.yaml", "termsVersion: 1\n" + line + "\n")).hasMessageContaining(message);
+        assertThatThrownBy(() -> read("a.yaml", "termsVersion: 1\n" + line + "\n"))
+                .hasMessageContaining(message);
     }
 
     @ParameterizedTest
