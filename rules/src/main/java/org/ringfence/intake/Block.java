@@ -1,6 +1,5 @@
 package org.ringfence.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What every format reader yields, in reading order; DraftBuilder makes clauses of it. */
@@ -45,20 +44,19 @@ sealed interface Block {
     /**
      * A table.
      *
-     * @param cells row by row; a merged cell's text repeats in each column it covers; rows may differ in length
+     * @param rows its rows, which may differ in length
      * @param firstRowIsHeader whether the format marks the first row as a header; false where it does not tell
-     * @param line the first source line, from 1, or 0
      * @param page the page, from 1, or 0
      */
-    record Grid(List<List<String>> cells, boolean firstRowIsHeader, int line, int page) implements Block {
-        public Grid {
-            List<List<String>> copy = new ArrayList<>(cells.size());
-            for (List<String> row : cells) {
-                copy.add(List.copyOf(row));
-            }
-            cells = copy;
-        }
-    }
+    record Grid(List<Row> rows, boolean firstRowIsHeader, int page) implements Block {}
+
+    /**
+     * A row of a table.
+     *
+     * @param cells its texts; a merged cell's text repeats in each column it covers
+     * @param line the first source line, from 1, or 0
+     */
+    record Row(List<String> cells, int line) {}
 
     /**
      * A part that could not be read, such as a picture of text.

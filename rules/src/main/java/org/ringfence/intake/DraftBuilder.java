@@ -199,9 +199,10 @@ final class DraftBuilder {
         int parent =
                 before >= 0 && clauses.get(before).text().endsWith(":") && isText(clauses.get(before)) ? before : -1;
         List<Table.Row> rows = new ArrayList<>();
-        for (List<String> cells : sorted.rows()) {
+        for (Block.Row row : sorted.rows()) {
+            List<String> cells = row.cells();
+            int line = row.line();
             rows.add(new Table.Row(clauses.size(), cells));
-            int line = grid.line();
             add(
                     label + "row " + rows.size(),
                     ClauseKind.ROW,

@@ -9,161 +9,62 @@ import java.util.Set;
 /** Makes sense of a table: which row is its header, and how a row reads as a sentence. */
 final class Grids {
     /** Names of a column that say nothing about what stands in it. */
-    private static final Set<String> GENERIC = Set.of(
-            "particular",
-            "particulars",
-            "item",
-            "items",
-            "detail",
-            "details",
-            "entry",
-            "entries",
-            "description",
-            "information",
-            "heading",
-            "field",
-            "subject",
-            "matter",
-            "content",
-            "key",
-            "value",
-            "provision",
-            "");
+    private static final Set<String> GENERIC = WordList.of(
+            "particular, particulars, item, items, detail, details, entry, entries, description, information, "
+                    + "heading, field, subject, matter, content, key, value, provision");
 
-    private static final Set<String> NAMES = Set.of(
-            "contract form",
-            "form",
-            "form of contract",
-            "type of contract",
-            "contract type",
-            "contract",
-            "agreement",
-            "agreement type",
-            "host",
-            "provider",
-            "lead provider",
-            "integrator",
-            "contractor",
-            "commissioner",
-            "commissioners",
-            "population",
-            "population served",
-            "place",
-            "places",
-            "places served",
-            "neighbourhood",
-            "neighbourhoods",
-            "neighbourhood served",
-            "term",
-            "start date",
-            "end date",
-            "expiry date",
-            "commencement date",
-            "commencement",
-            "expiry",
-            "contract value",
-            "total contract value",
-            "kind of provider",
-            "kind of host",
-            "type of host",
-            "type of provider",
-            "host type",
-            "parties",
-            "title",
-            "date",
-            "annual value",
-            "contract name",
-            "name of contract",
-            "name of host",
-            "name of provider",
-            "footprint",
-            "area");
+    private static final Set<String> NAMES =
+            WordList.of("contract form, form, form of contract, type of contract, contract type, contract, agreement, "
+                    + "agreement type, host, provider, lead provider, integrator, contractor, commissioner, commissioners, "
+                    + "population, population served, place, places, places served, neighbourhood, neighbourhoods, "
+                    + "neighbourhood served, term, start date, end date, expiry date, commencement date, commencement, "
+                    + "expiry, contract value, total contract value, kind of provider, kind of host, type of host, type of "
+                    + "provider, host type, parties, title, date, annual value, contract name, name of contract, name of "
+                    + "host, name of provider, footprint, area");
 
-    private static final Set<String> COLUMNS = Set.of(
-            "place",
-            "amount",
-            "sum",
-            "budget",
-            "year",
-            "payer",
-            "payee",
-            "member",
-            "votes",
-            "seats",
-            "term",
-            "meaning",
-            "definition",
-            "outcome",
-            "measure",
-            "weight",
-            "baseline",
-            "target",
-            "neighbourhood",
-            "provider",
-            "agreement",
-            "ref",
-            "no",
-            "no.",
-            "number",
-            "name",
-            "body",
-            "role",
-            "date",
-            "envelope",
-            "organisation",
-            "practice",
-            "sub-contractor",
-            "subcontractor",
-            "service",
-            "services",
-            "purpose",
-            "period",
-            "partner",
-            "party",
-            "status",
-            "word",
-            "expression",
-            "defined term",
-            "indicator",
-            "metric",
-            "allocation",
-            "value",
-            "share",
-            "rate");
+    private static final Set<String> COLUMNS = WordList.of(
+            "place, amount, sum, budget, year, payer, payee, member, votes, seats, term, meaning, definition, "
+                    + "outcome, measure, weight, baseline, target, neighbourhood, provider, agreement, ref, no, no., "
+                    + "number, name, body, role, date, envelope, organisation, practice, sub-contractor, subcontractor, "
+                    + "service, services, purpose, period, partner, party, status, word, expression, defined term, "
+                    + "indicator, metric, allocation, value, share, rate");
 
     private Grids() {}
 
+    private static boolean isGeneric(String name) {
+        return name.isEmpty() || GENERIC.contains(name);
+    }
+
     /** A table in which the rows that only name it or its columns are set apart. */
-    record Sorted(String caption, List<String> header, List<List<String>> rows) {}
+    record Sorted(String caption, List<String> header, List<Block.Row> rows) {}
 
     static Sorted sorted(Block.Grid grid) {
-        List<List<String>> rows = new ArrayList<>(grid.cells().size());
-        for (List<String> cells : grid.cells()) {
-            List<String> folded = new ArrayList<>(cells.size());
-            for (String cell : cells) {
+        List<Block.Row> rows = new ArrayList<>(grid.rows().size());
+        for (Block.Row row : grid.rows()) {
+            List<String> folded = new ArrayList<>(row.cells().size());
+            for (String cell : row.cells()) {
                 folded.add(Prose.folded(cell));
             }
             if (!said(folded).isEmpty()) {
-                rows.add(folded);
+                rows.add(new Block.Row(folded, row.line()));
             }
         }
         String caption = "";
         boolean marked = grid.firstRowIsHeader();
-        if (rows.size() > 1
-                && rows.get(0).size() > 1
-                && new HashSet<>(said(rows.get(0))).size() == 1
-                && namesAll(rows.get(0))) {
-            caption = said(rows.remove(0)).get(0);
+        List<String> first = rows.isEmpty() ? List.of() : rows.get(0).cells();
+        if (rows.size() > 1 && first.size() > 1 && new HashSet<>(said(first)).size() == 1 && namesAll(first)) {
+            caption = said(first).get(0);
             marked = false;
+            rows.remove(0);
         }
         if (rows.size() < 2 || !isHeader(rows, marked)) {
             return new Sorted(caption, List.of(), rows);
         }
-        List<String> header = rows.remove(0);
-        // Word and PDF repeat the header on each page.
-        List<List<String>> body = new ArrayList<>(rows.size());
-        for (List<String> row : rows) {
-            if (!row.equals(header)) {
+        List<String> header = rows.get(0).cells();
+        List<Block.Row> body = new ArrayList<>(rows.size());
+        for (Block.Row row : rows) {
+            // Word and PDF repeat the header on each page.
+            if (!row.cells().equals(header)) {
                 body.add(row);
             }
         }
@@ -185,8 +86,8 @@ final class Grids {
         return said;
     }
 
-    private static boolean isHeader(List<List<String>> rows, boolean marked) {
-        List<String> first = rows.get(0);
+    private static boolean isHeader(List<Block.Row> rows, boolean marked) {
+        List<String> first = rows.get(0).cells();
         if (first.size() == 2) {
             return isHeaderOfTwo(rows, marked);
         }
@@ -204,22 +105,22 @@ final class Grids {
     }
 
     /** In a table of two columns a "header" may be just its first entry, as in {@code Contract form | SNP}. */
-    private static boolean isHeaderOfTwo(List<List<String>> rows, boolean marked) {
-        List<String> first = rows.get(0);
+    private static boolean isHeaderOfTwo(List<Block.Row> rows, boolean marked) {
+        List<String> first = rows.get(0).cells();
         String left = plain(first.get(0));
         String right = plain(first.get(1));
-        if (GENERIC.contains(left) && GENERIC.contains(right)) {
+        if (isGeneric(left) && isGeneric(right)) {
             return true;
         }
         int names = 0;
-        for (List<String> row : rows) {
-            names += NAMES.contains(plain(row.get(0))) ? 1 : 0;
+        for (Block.Row row : rows) {
+            names += NAMES.contains(plain(row.cells().get(0))) ? 1 : 0;
         }
-        if (NAMES.contains(left) && names * 2 >= rows.size() && names > 1) {
-            return false;
+        if (names * 2 >= rows.size() && names > 1) {
+            return GENERIC.contains(left) || GENERIC.contains(right);
         }
-        if (marked || first.size() < 2) {
-            return marked;
+        if (marked) {
+            return true;
         }
         boolean columns = COLUMNS.contains(left) || COLUMNS.contains(right);
         return !isValue(first.get(0))
@@ -228,17 +129,21 @@ final class Grids {
     }
 
     /** Whether some column holds values below a first cell that is none. */
-    private static boolean contrasts(List<List<String>> rows) {
-        for (int column = 0; column < rows.get(0).size(); column++) {
+    private static boolean contrasts(List<Block.Row> rows) {
+        for (int column = 0; column < rows.get(0).cells().size(); column++) {
             int values = 0;
             for (int r = 1; r < rows.size(); r++) {
-                values += column < rows.get(r).size() && isValue(rows.get(r).get(column)) ? 1 : 0;
+                values += isValue(cell(rows.get(r).cells(), column)) ? 1 : 0;
             }
             if (values * 2 > rows.size() - 1) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
     }
 
     private static boolean isColumn(String cell) {
@@ -268,8 +173,9 @@ final class Grids {
     static String line(List<String> header, List<String> row) {
         boolean named = false;
         for (String name : header) {
-            named |= !GENERIC.contains(plain(name));
+            named |= !isGeneric(plain(name));
         }
+        named &= header.size() != 2 || !isGeneric(plain(header.get(0)));
         StringBuilder out = new StringBuilder();
         String before = "";
         for (int i = 0; i < row.size(); i++) {

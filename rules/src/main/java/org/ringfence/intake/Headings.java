@@ -6,43 +6,10 @@ import java.util.Set;
 /** Tells a heading from a sentence by its words: a clause taken for a heading would go unread, so doubt makes a clause. */
 final class Headings {
     private static final int LONGEST = 110;
-    private static final Set<String> VERBS = Set.of(
-            "shall",
-            "must",
-            "may",
-            "will",
-            "means",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "can",
-            "cannot",
-            "should",
-            "would",
-            "includes",
-            "applies",
-            "apply",
-            "agrees",
-            "agree",
-            "does",
-            "do",
-            "be",
-            "been",
-            "holds",
-            "pays",
-            "keeps",
-            "remains",
-            "retains",
-            "receives",
-            "belongs",
-            "stays",
-            "gets",
-            "goes",
-            "decides");
+    private static final Set<String> VERBS = WordList.of(
+            "shall, must, may, will, means, is, are, was, were, has, have, had, can, cannot, should, would, "
+                    + "includes, applies, apply, agrees, agree, does, do, be, been, holds, pays, keeps, remains, retains, "
+                    + "receives, belongs, stays, gets, goes, decides");
 
     private static final Set<String> ASKING = Set.of("what", "who", "how", "when", "where", "why");
 

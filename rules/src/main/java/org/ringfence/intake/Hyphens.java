@@ -7,11 +7,11 @@ import java.util.Set;
 
 /** Joins wrapped lines; a hyphen at a line's end goes where the draft elsewhere writes the word without it. */
 final class Hyphens {
-    private static final Set<String> PREFIXES = Set.of(
-            "multi", "sub", "non", "co", "re", "self", "long", "short", "in", "top", "set", "carry", "ring", "open",
-            "cross", "half", "part", "whole", "pre", "post", "inter", "mid", "year", "third", "two", "three", "one",
-            "well", "ward", "gain", "risk", "cost", "write", "step", "opt", "roll", "claw", "mark", "buy", "bed",
-            "case", "day", "end", "high", "low", "full", "time", "place", "system", "host", "gp", "vice", "ex");
+    private static final Set<String> PREFIXES = WordList.of(
+            "multi, sub, non, co, re, self, long, short, in, top, set, carry, ring, open, cross, half, part, "
+                    + "whole, pre, post, inter, mid, year, third, two, three, one, well, ward, gain, risk, cost, write, "
+                    + "step, opt, roll, claw, mark, buy, bed, case, day, end, high, low, full, time, place, system, host, "
+                    + "gp, vice, ex");
     private static final int MOST_WORDS = 200_000;
 
     private final Set<String> words = new HashSet<>();

@@ -122,15 +122,15 @@ final class MarkdownReader {
 
     private void grid(Block.Grid grid) {
         List<Block> apart = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>(grid.cells().size());
-        for (List<String> row : grid.cells()) {
-            List<String> cells = new ArrayList<>(row.size());
-            for (String cell : row) {
-                cells.add(noted(MarkdownInline.plain(cell), grid.line(), apart));
+        List<Block.Row> rows = new ArrayList<>(grid.rows().size());
+        for (Block.Row row : grid.rows()) {
+            List<String> cells = new ArrayList<>(row.cells().size());
+            for (String cell : row.cells()) {
+                cells.add(noted(MarkdownInline.plain(cell), row.line(), apart));
             }
-            rows.add(cells);
+            rows.add(new Block.Row(cells, row.line()));
         }
-        out.add(new Block.Grid(rows, grid.firstRowIsHeader(), grid.line(), grid.page()));
+        out.add(new Block.Grid(rows, grid.firstRowIsHeader(), grid.page()));
         out.addAll(apart);
     }
 

@@ -13,67 +13,13 @@ final class NumberWords {
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "the");
     private static final Set<String> COUNTS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
-    private static final Set<String> UNITS = Set.of(
-            "million",
-            "billion",
-            "thousand",
-            "hundred",
-            "per",
-            "percent",
-            "months",
-            "month",
-            "years",
-            "year",
-            "days",
-            "day",
-            "weeks",
-            "week",
-            "hours",
-            "hour",
-            "minutes",
-            "wte",
-            "fte",
-            "whole",
-            "times",
-            "points",
-            "am",
-            "pm",
-            "a.m.",
-            "p.m.",
-            "m",
-            "bn",
-            "k",
-            "out",
-            "of",
-            "or",
-            "and",
-            "above",
-            "below");
+    private static final Set<String> MONTHS = WordList.of(
+            "january, february, march, april, may, june, july, august, september, october, november, december, "
+                    + "jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec");
+    private static final Set<String> UNITS = WordList.of(
+            "million, billion, thousand, hundred, per, percent, months, month, years, year, days, day, weeks, "
+                    + "week, hours, hour, minutes, wte, fte, whole, times, points, am, pm, a.m., p.m., m, bn, k, out, of, "
+                    + "or, and, above, below");
 
     private NumberWords() {}
 

@@ -5,25 +5,9 @@ import java.util.Set;
 
 /** White space and invisible characters, as clause text holds them. */
 final class Prose {
-    private static final Set<String> OPENING = Set.of(
-            "between",
-            "shall",
-            "must",
-            "may",
-            "will",
-            "means",
-            "that",
-            "and",
-            "or",
-            "not",
-            "of",
-            "to",
-            "by",
-            "following",
-            "including",
-            "where",
-            "if",
-            "unless");
+    private static final Set<String> OPENING = WordList.of(
+            "between, shall, must, may, will, means, that, and, or, not, of, to, by, following, including, where, "
+                    + "if, unless");
 
     private Prose() {}
 

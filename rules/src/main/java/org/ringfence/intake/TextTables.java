@@ -30,18 +30,18 @@ final class TextTables {
     }
 
     static Block.Grid piped(List<Line> lines, int from, int length) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Block.Row> rows = new ArrayList<>();
         boolean header = false;
         for (int i = from; i < from + length; i++) {
             List<String> cells = pipedCells(lines.get(i).text());
             if (isRule(cells)) {
                 header |= rows.size() == 1;
             } else {
-                rows.add(cells);
+                rows.add(new Block.Row(cells, lines.get(i).number()));
             }
         }
-        boolean named = !rows.isEmpty() && !String.join("", rows.get(0)).isBlank();
-        return new Block.Grid(rows, header && named, lines.get(from).number(), 0);
+        boolean named = !rows.isEmpty() && !String.join("", rows.get(0).cells()).isBlank();
+        return new Block.Grid(rows, header && named, 0);
     }
 
     private static List<String> pipedCells(String text) {
@@ -106,7 +106,7 @@ final class TextTables {
     }
 
     static Block.Grid aligned(List<Line> lines, int from, int length) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Block.Row> rows = new ArrayList<>();
         Cells shape = null;
         boolean drawn = false;
         for (int i = from; i < from + length; i++) {
@@ -119,12 +119,12 @@ final class TextTables {
             if (cells != null
                     && (shape == null || cells.texts().size() == shape.texts().size())) {
                 shape = shape == null ? cells : shape;
-                rows.add(new ArrayList<>(cells.texts()));
+                rows.add(new Block.Row(new ArrayList<>(cells.texts()), line.number()));
             } else if (shape != null) {
-                append(rows.get(rows.size() - 1), shape, line);
+                append(rows.get(rows.size() - 1).cells(), shape, line);
             }
         }
-        return new Block.Grid(rows, drawn, lines.get(from).number(), 0);
+        return new Block.Grid(rows, drawn, 0);
     }
 
     /** Whether a line holds the rest of a cell: it begins below a later column, or is narrow enough for the first. */

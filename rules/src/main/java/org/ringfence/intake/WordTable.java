@@ -193,7 +193,11 @@ final class WordTable {
             cells.set(0, stacked(cells.get(0), cells.remove(1)));
             headers--;
         }
-        return new Block.Grid(cells, headers == 1, 0, reading.paged ? page : 0);
+        List<Block.Row> said = new ArrayList<>(cells.size());
+        for (List<String> row : cells) {
+            said.add(new Block.Row(row, 0));
+        }
+        return new Block.Grid(said, headers == 1, reading.paged ? page : 0);
     }
 
     /** Two header rows as one: {@code Budget} over {@code 2027/28} reads {@code Budget 2027/28}. */

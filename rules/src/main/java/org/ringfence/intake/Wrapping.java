@@ -11,45 +11,10 @@ final class Wrapping {
     private static final int WIDEST = 130;
 
     /** Words after which a number names a place instead of beginning a clause. */
-    private static final Set<String> NAMING = Set.of(
-            "clause",
-            "clauses",
-            "paragraph",
-            "paragraphs",
-            "section",
-            "sections",
-            "schedule",
-            "part",
-            "annex",
-            "article",
-            "appendix",
-            "regulation",
-            "and",
-            "or",
-            "to",
-            "of",
-            "in",
-            "with",
-            "under",
-            "by",
-            "than",
-            "least",
-            "about",
-            "from",
-            "item",
-            "at",
-            "for",
-            "per",
-            "on",
-            "the",
-            "a",
-            "within",
-            "until",
-            "over",
-            "exceeds",
-            "exceeding",
-            "between",
-            "page");
+    private static final Set<String> NAMING = WordList.of(
+            "clause, clauses, paragraph, paragraphs, section, sections, schedule, part, annex, article, appendix, "
+                    + "regulation, and, or, to, of, in, with, under, by, than, least, about, from, item, at, for, per, on, "
+                    + "the, a, within, until, over, exceeds, exceeding, between, page");
 
     private final int width;
     private final boolean unwrapped;
