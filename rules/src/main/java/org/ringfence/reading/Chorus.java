@@ -26,9 +26,9 @@ final class Chorus {
      * From here on a learned voice alone makes a finding, and from here where phrases see the family's subject protected or a word is defined. In a whole
      * draft nearly every clause is good, so this lies far above an even chance.
      */
-    private static final double ALONE = 0.75;
+    private static final double ALONE = 0.85;
 
-    private static final double AGAINST_PROTECTION = 0.9;
+    private static final double AGAINST_PROTECTION = 0.95;
 
     /** From here on a learned voice alone is worth a person's look. */
     private static final double WORTH_A_LOOK = 0.3;

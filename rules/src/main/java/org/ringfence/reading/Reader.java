@@ -47,7 +47,8 @@ public final class Reader {
             }
             ClauseInContext context = new ClauseInContext(clause, stems(draft, clause), terms.usedIn(clause), form);
             List<Opinion> opinions = new ArrayList<>();
-            boolean figures = clause.kind() == ClauseKind.ROW && !Prose.in(clause.text());
+            boolean figures = Prose.tooLittle(clause.text())
+                    || (clause.kind() == ClauseKind.ROW && !Prose.in(clause.text()));
             for (Voice voice : hearing) {
                 if (!figures || voice.readsFigures()) {
                     opinions.addAll(voice.read(context));
