@@ -44,7 +44,9 @@ final class Chorus {
     /**
      * @param severalVoices whether a second voice was there to confirm what the phrases say
      */
-    static List<Provision> provisions(Clause clause, List<Opinion> opinions, boolean severalVoices) {
+    static List<Provision> provisions(
+            ClauseInContext context, List<Opinion> opinions, List<Voice> voices, boolean severalVoices) {
+        Clause clause = context.clause();
         if (opinions.isEmpty()) {
             return List.of();
         }
@@ -65,7 +67,8 @@ final class Chorus {
             stances.forEach((stance, some) -> {
                 Certainty certainty = certainty(stance, some, stances, guarded, severalVoices);
                 if (certainty != null) {
-                    provisions.add(provision(rule, stance, clause, some, certainty));
+                    List<String> because = because(context, some, certainty, voices);
+                    provisions.add(provision(rule, stance, clause, some, certainty, because));
                 }
             });
         });
@@ -93,16 +96,34 @@ final class Chorus {
     }
 
     private static Provision provision(
-            String rule, Stance stance, Clause clause, List<Opinion> some, Certainty certainty) {
+            String rule, Stance stance, Clause clause, List<Opinion> some, Certainty certainty, List<String> because) {
         Opinion best = some.get(0);
-        Set<String> because = new LinkedHashSet<>();
         for (Opinion opinion : some) {
             if (weight(opinion) > weight(best)) {
                 best = opinion;
             }
-            because.addAll(opinion.because());
         }
-        return new Provision(rule, stance, certainty, clause.at(best.start(), best.end()), List.copyOf(because));
+        return new Provision(rule, stance, certainty, clause.at(best.start(), best.end()), because);
+    }
+
+    /** The phrases' reasons where there are any, with a word on whether another voice agrees; else that voice's own, at more length. */
+    private static List<String> because(
+            ClauseInContext context, List<Opinion> some, Certainty certainty, List<Voice> voices) {
+        Set<String> phrases = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (Opinion opinion : some) {
+            (opinion.voice().equals(PHRASES) ? phrases : others).addAll(opinion.because());
+        }
+        if (!phrases.isEmpty()) {
+            if (!others.isEmpty()) {
+                phrases.add("labelled clauses that read like it agree");
+            }
+            return List.copyOf(phrases);
+        }
+        if (certainty != Certainty.UNSURE && !some.isEmpty()) {
+            voices.forEach(voice -> others.addAll(voice.explain(context, some.get(0))));
+        }
+        return List.copyOf(others);
     }
 
     private static double weight(Opinion opinion) {

@@ -47,15 +47,15 @@ public final class Reader {
             }
             ClauseInContext context = new ClauseInContext(clause, stems(draft, clause), terms.usedIn(clause), form);
             List<Opinion> opinions = new ArrayList<>();
-            boolean figures = Prose.tooLittle(clause.text())
-                    || (clause.kind() == ClauseKind.ROW && !Prose.in(clause.text()));
+            boolean figures =
+                    Prose.tooLittle(clause.text()) || (clause.kind() == ClauseKind.ROW && !Prose.in(clause.text()));
             for (Voice voice : hearing) {
                 if (!figures || voice.readsFigures()) {
                     opinions.addAll(voice.read(context));
                 }
             }
             opinions.removeIf(opinion -> !opinion.overrules() && settled.contains(opinion.rule()));
-            facts.addAll(Chorus.provisions(clause, opinions, hearing.size() > 1 && !figures));
+            facts.addAll(Chorus.provisions(context, opinions, hearing, hearing.size() > 1 && !figures));
         }
         return new FactSheet(facts, draft.gaps());
     }

@@ -20,4 +20,9 @@ public interface Voice {
     default boolean readsFigures() {
         return true;
     }
+
+    /** What more can be said for an opinion that made a finding alone; asked for only then, because it may cost more than the opinion. */
+    default List<String> explain(ClauseInContext clause, Opinion opinion) {
+        return List.of();
+    }
 }

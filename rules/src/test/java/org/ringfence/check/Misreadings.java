@@ -31,7 +31,8 @@ public final class Misreadings {
         if (Files.exists(file)) {
             lines().forEach(line -> {
                 int tab = line.indexOf('\t');
-                known.computeIfAbsent(line.substring(0, tab), name -> new ArrayList<>()).add(line.substring(tab + 1));
+                known.computeIfAbsent(line.substring(0, tab), name -> new ArrayList<>())
+                        .add(line.substring(tab + 1));
             });
         }
     }
@@ -49,8 +50,8 @@ public final class Misreadings {
     public void end() {
         if (REWRITE) {
             StringBuilder text = new StringBuilder();
-            met.forEach((name, differences) ->
-                    differences.forEach(one -> text.append(name).append('\t').append(one).append('\n')));
+            met.forEach((name, differences) -> differences.forEach(
+                    one -> text.append(name).append('\t').append(one).append('\n')));
             try {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, text);

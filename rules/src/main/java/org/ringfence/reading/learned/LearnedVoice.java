@@ -85,14 +85,28 @@ final class LearnedVoice implements Voice {
         Targets targets = model.targets();
         Deciding.Span span = deciding.span(read, targets.names().get(target));
         String words = clause.text().substring(span.start(), span.end());
-        String example = nearest.quote(targets.names().get(target), read.text());
-        String deed = stance == Stance.BREACHES ? "breaks" : "meets";
-        List<String> because = new ArrayList<>();
-        because.add("the words “" + words + "” read like clauses whose label says that they "
+        List<String> because = List.of("the words “" + words + "” read like clauses whose label says that they "
                 + (stance == Stance.BREACHES ? "break " : "meet ") + targets.rule(target));
-        if (!example.isEmpty()) {
-            because.add("nearest labelled clause that " + deed + " " + targets.rule(target) + ": “" + example + "”");
-        }
         return new Opinion(NAME, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
+    }
+
+    @Override
+    public List<String> explain(ClauseInContext context, Opinion opinion) {
+        Targets targets = model.targets();
+        for (int target = 0; target < targets.names().size(); target++) {
+            boolean same = !targets.isFamily(target)
+                    && targets.rule(target).equals(opinion.rule())
+                    && targets.isMet(target) == (opinion.stance() == Stance.PROTECTS);
+            if (same) {
+                String example = nearest.quote(
+                        targets.names().get(target), Clauses.of(context).text());
+                String deed = opinion.stance() == Stance.BREACHES ? "breaks" : "meets";
+                return example.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                "nearest labelled clause that " + deed + " " + opinion.rule() + ": “" + example + "”");
+            }
+        }
+        return List.of();
     }
 }

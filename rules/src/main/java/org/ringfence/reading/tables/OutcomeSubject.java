@@ -69,7 +69,8 @@ record OutcomeSubject(Focus focus, Aim aim, Certainty certainty) {
         if (words.hasAny(PAPER)) {
             return likely(Focus.PROCESS);
         }
-        if (timed(words) && !(counts && done && words.hasStem(DOING_STEMS) && !words.hasAny("within", "wait", "waiting"))) {
+        if (timed(words)
+                && !(counts && done && words.hasStem(DOING_STEMS) && !words.hasAny("within", "wait", "waiting"))) {
             return counts && done ? unsure(Focus.ACTIVITY) : sure(Focus.PATIENT);
         }
         if (done && !lasting(words)) {
@@ -102,7 +103,8 @@ record OutcomeSubject(Focus focus, Aim aim, Certainty certainty) {
             return false;
         }
         boolean soon = words.has("within") && words.hasStem("minute", "hour", "day", "week", "month");
-        return words.hasAny(ACCESS) || soon && words.hasAny("people", "patients", "adults", "children", "requests", "calls", "visits");
+        return words.hasAny(ACCESS)
+                || soon && words.hasAny("people", "patients", "adults", "children", "requests", "calls", "visits");
     }
 
     /** Seeing the same clinician is about continuity even where appointments are what is counted. */

@@ -113,13 +113,11 @@ final class OutcomeWords {
             homeless, wellbeing, pain, weight""");
 
     /** Paper: quick or slow, it is a process. */
-    static final String[] PAPER = Wording.list(
-            """
+    static final String[] PAPER = Wording.list("""
             letters, letter, typed, summaries, invoices, paperwork, returns, forms, reports, report, minutes published, coded, correspondence,
             submissions, plans submitted, complaints answered, complaints""");
     /** What people do and are after {@code who}. */
-    static final String[] PERSON = Wording.list(
-            """
+    static final String[] PERSON = Wording.list("""
             who can, who could, who manage, who know, who understand, who trust, who are, who have, who had, who live, who remain, who stay, who were,
             who get, who got, who saw, who see, who receive, who received, who achieve, who achieved, who return, who returned, who do, who did,
             who smoke, who start, who stop, whose, with good, living with, free of, free from, who choose, who die, who went, who go, supported,

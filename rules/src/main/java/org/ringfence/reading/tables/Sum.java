@@ -101,7 +101,10 @@ record Sum(Kind kind, @Nullable BigDecimal amount) {
 
     /** Whether a cell can be one of a column of sums: a sum, a formula or a blank to be filled with one. */
     static boolean possible(String cell) {
-        if (Blank.is(cell) || cell.contains("£") || Wording.of(cell).hasAny("nil", "zero") || Wording.of(cell).hasAny(ELSEWHERE)) {
+        if (Blank.is(cell)
+                || cell.contains("£")
+                || Wording.of(cell).hasAny("nil", "zero")
+                || Wording.of(cell).hasAny(ELSEWHERE)) {
             return true;
         }
         for (Figure figure : Figures.in(cell)) {

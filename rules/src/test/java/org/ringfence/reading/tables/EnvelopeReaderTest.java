@@ -30,7 +30,8 @@ final class EnvelopeReaderTest {
             1.1 The parties agree.
 
             """;
-    private static final String ONE = FRONT.replace("Form | MNP", "Form | SNP").replace("Places | Lowmoor; Fell", "Neighbourhood | Lowmoor");
+    private static final String ONE =
+            FRONT.replace("Form | MNP", "Form | SNP").replace("Places | Lowmoor; Fell", "Neighbourhood | Lowmoor");
 
     private static List<Fact> facts(String text) {
         return facts(Sketch.of(text));
@@ -47,20 +48,31 @@ final class EnvelopeReaderTest {
     private static List<String> envelopes(List<Fact> facts) {
         return of(Envelope.class, facts).stream()
                 .map(e -> e.place() + " " + e.year() + " "
-                        + (e.formula() ? "formula" : e.amount() == null ? "blank" : e.amount().stripTrailingZeros().toPlainString()))
+                        + (e.formula()
+                                ? "formula"
+                                : e.amount() == null
+                                        ? "blank"
+                                        : e.amount().stripTrailingZeros().toPlainString()))
                 .toList();
     }
 
     private static void assertBothYears(String schedule) {
         assertThat(envelopes(facts(FRONT + schedule)))
-                .containsExactlyInAnyOrder("Lowmoor 2027/28 28000000", "Lowmoor 2028/29 29000000", "Fell 2027/28 21000000", "Fell 2028/29 22000000");
+                .containsExactlyInAnyOrder(
+                        "Lowmoor 2027/28 28000000",
+                        "Lowmoor 2028/29 29000000",
+                        "Fell 2027/28 21000000",
+                        "Fell 2028/29 22000000");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "snp-brackwater-compliant.md, 5, 5, 5", "iho-ostrey-compliant.md, 14, 7, 7", "mnp-lowmoor-compliant.docx, 10, 5, 5",
-        "alliance-pellmoor-breaches.md, 3, 0, 3", "email-harrowfold-mnp.txt, 6, 0, 3", "mnp-tarnbeck-trust.docx, 6, 3, 3",
-        "snp-quillhaven-breaches.md, 0, 0, 2", "iho-vale-of-aster-breaches.txt, 0, 0, 10", "snp-wexley-tracked.docx, 5, 0, 5"
+        "snp-brackwater-compliant.md, 5, 5, 5", "iho-ostrey-compliant.md, 14, 7, 7",
+                "mnp-lowmoor-compliant.docx, 10, 5, 5",
+        "alliance-pellmoor-breaches.md, 3, 0, 3", "email-harrowfold-mnp.txt, 6, 0, 3",
+                "mnp-tarnbeck-trust.docx, 6, 3, 3",
+        "snp-quillhaven-breaches.md, 0, 0, 2", "iho-vale-of-aster-breaches.txt, 0, 0, 10",
+                "snp-wexley-tracked.docx, 5, 0, 5"
     })
     void countsWhatTheFixturesState(String fixture, int envelopes, int central, int years) {
         List<Fact> facts = facts(Sketch.fixture(fixture));
@@ -102,8 +114,16 @@ final class EnvelopeReaderTest {
 
     @Test
     void oneSumForEveryYearStandsForEach() {
-        assertThat(envelopes(facts(FRONT + "## Envelopes\n\n| Place | Annual envelope |\n|---|---|\n| Lowmoor | £28m |\n| Fell | £21m |")))
-                .containsExactlyInAnyOrder("Lowmoor 2027/28 28000000", "Lowmoor 2028/29 28000000", "Fell 2027/28 21000000", "Fell 2028/29 21000000");
+        assertThat(
+                        envelopes(
+                                facts(
+                                        FRONT
+                                                + "## Envelopes\n\n| Place | Annual envelope |\n|---|---|\n| Lowmoor | £28m |\n| Fell | £21m |")))
+                .containsExactlyInAnyOrder(
+                        "Lowmoor 2027/28 28000000",
+                        "Lowmoor 2028/29 28000000",
+                        "Fell 2027/28 21000000",
+                        "Fell 2028/29 21000000");
     }
 
     @Test
@@ -122,8 +142,12 @@ final class EnvelopeReaderTest {
                 """);
 
         assertThat(envelopes(facts)).hasSize(4);
-        assertThat(of(CentralItem.class, facts)).hasSize(2).allSatisfy(item -> assertThat(item.name()).contains("data platform"));
-        assertThat(of(ContractYear.class, facts)).extracting(ContractYear::value).allSatisfy(value -> assertThat(value).isNotNull());
+        assertThat(of(CentralItem.class, facts))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.name()).contains("data platform"));
+        assertThat(of(ContractYear.class, facts))
+                .extracting(ContractYear::value)
+                .allSatisfy(value -> assertThat(value).isNotNull());
         assertThat(of(ContractYear.class, facts).get(0).value()).isEqualByComparingTo("50000000");
     }
 
@@ -139,7 +163,8 @@ final class EnvelopeReaderTest {
                 | Total | £49m | £51m |
                 """);
 
-        assertThat(of(ContractYear.class, facts)).allSatisfy(year -> assertThat(year.value()).isEqualByComparingTo("60000000"));
+        assertThat(of(ContractYear.class, facts))
+                .allSatisfy(year -> assertThat(year.value()).isEqualByComparingTo("60000000"));
         assertThat(of(Provision.class, facts)).extracting(Provision::rule).containsExactly("BUD-4", "BUD-4");
     }
 
@@ -164,21 +189,35 @@ final class EnvelopeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "£62 per registered patient | formula", "2027/28 amount uplifted by CPI | formula", "capitation × list size | formula", "TBC | blank",
-                "to be agreed | blank", "£[insert] | blank", "see separate | blank", "nil | 0", "£3.2m (estimate) | 3200000", "3,200,000 | 3200000"
+                "£62 per registered patient | formula",
+                "2027/28 amount uplifted by CPI | formula",
+                "capitation × list size | formula",
+                "TBC | blank",
+                "to be agreed | blank",
+                "£[insert] | blank",
+                "see separate | blank",
+                "nil | 0",
+                "£3.2m (estimate) | 3200000",
+                "3,200,000 | 3200000"
             })
     void tellsAmountsFormulasAndBlanks(String cell, String expected) {
-        String schedule = "## Envelope\n\n| Neighbourhood | 2027/28 | 2028/29 |\n|---|---|---|\n| Lowmoor | £3m | " + cell + " |";
+        String schedule =
+                "## Envelope\n\n| Neighbourhood | 2027/28 | 2028/29 |\n|---|---|---|\n| Lowmoor | £3m | " + cell + " |";
 
-        assertThat(envelopes(facts(ONE + schedule))).containsExactly("Lowmoor 2027/28 3000000", "Lowmoor 2028/29 " + expected);
+        assertThat(envelopes(facts(ONE + schedule)))
+                .containsExactly("Lowmoor 2027/28 3000000", "Lowmoor 2028/29 " + expected);
     }
 
     @Test
     void whatStandsElsewhereIsForAPersonToLookAt() {
-        List<Fact> facts = facts(ONE + "## Envelope\n\n| Neighbourhood | 2027/28 | 2028/29 |\n|---|---|---|\n| Lowmoor | £3m | see Annex D |");
+        List<Fact> facts = facts(
+                ONE
+                        + "## Envelope\n\n| Neighbourhood | 2027/28 | 2028/29 |\n|---|---|---|\n| Lowmoor | £3m | see Annex D |");
 
         assertThat(envelopes(facts)).containsExactly("Lowmoor 2027/28 3000000");
-        assertThat(of(Provision.class, facts)).singleElement().satisfies(doubt -> assertThat(doubt.settled()).isFalse());
+        assertThat(of(Provision.class, facts))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.settled()).isFalse());
     }
 
     @ParameterizedTest
@@ -198,7 +237,8 @@ final class EnvelopeReaderTest {
 
     @Test
     void yearsThatATableAddsToADerivedTermAreTheContracts() {
-        List<Fact> facts = facts(FRONT.replace("1 April 2027 to 31 March 2029", "1 October 2027 to 30 September 2029") + """
+        List<Fact> facts =
+                facts(FRONT.replace("1 April 2027 to 31 March 2029", "1 October 2027 to 30 September 2029") + """
                 ## Envelopes
 
                 | Place | 2027/28 | 2028/29 | 2029/30 |
@@ -207,6 +247,8 @@ final class EnvelopeReaderTest {
                 | Fell | £10m | £21m | £11m |
                 """);
 
-        assertThat(of(ContractYear.class, facts)).extracting(ContractYear::year).containsExactly("2027/28", "2028/29", "2029/30");
+        assertThat(of(ContractYear.class, facts))
+                .extracting(ContractYear::year)
+                .containsExactly("2027/28", "2028/29", "2029/30");
     }
 }

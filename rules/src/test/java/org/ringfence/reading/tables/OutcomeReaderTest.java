@@ -39,7 +39,8 @@ final class OutcomeReaderTest {
         "snp-brackwater-compliant.md, 6",
         "iho-ostrey-compliant.md, 5",
         "mnp-lowmoor-compliant.docx, 6",
-        "snp-wexley-tracked.docx, 4", "alliance-thornwick-compliant.md, 5"
+        "snp-wexley-tracked.docx, 4",
+        "alliance-thornwick-compliant.md, 5"
     })
     void outcomesOfCompliantDraftsAreDefinedAndAboutPatients(String fixture, int count) {
         List<ContractOutcome> found = outcomes(Sketch.fixture(fixture));
