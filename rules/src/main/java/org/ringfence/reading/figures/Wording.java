@@ -66,13 +66,18 @@ public final class Wording {
 
     /** Whether these words stand in it, whole and side by side. */
     public boolean has(String words) {
+        return indexOf(words) >= 0;
+    }
+
+    /** Where these words first stand in {@link #words()}, whole and side by side, or -1. */
+    public int indexOf(String words) {
         int length = words.length();
         for (int at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
             if (folded.charAt(at - 1) == ' ' && folded.charAt(at + length) == ' ') {
-                return true;
+                return at - 1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether any of these stands in it. */

@@ -20,15 +20,13 @@ final class Sheet {
     private final Wording title;
     private final Wording near;
 
-    private Sheet(Draft draft, Table table, List<String> header, List<Table.Row> rows) {
+    private Sheet(Draft draft, Wording title, Wording near, List<String> header, List<Table.Row> rows) {
         this.draft = draft;
+        this.title = title;
+        this.near = near;
         this.header = header;
         this.heads = header.stream().map(Wording::of).toList();
         this.rows = rows;
-        List<String> headings = table.headings();
-        String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-        this.near = Wording.of(table.caption() + " . " + last);
-        this.title = Wording.of(table.caption() + " . " + String.join(" . ", headings));
     }
 
     static Sheet of(Draft draft, Table table) {
@@ -45,7 +43,19 @@ final class Sheet {
             header = joined(header, rows.get(0).cells());
             rows = rows.subList(1, rows.size());
         }
-        return new Sheet(draft, table, header, rows);
+        List<String> headings = table.headings();
+        String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+        Wording near = Wording.of(table.caption() + " . " + last);
+        Wording title = Wording.of(table.caption() + " . " + String.join(" . ", headings));
+        return new Sheet(draft, title, near, header, rows);
+    }
+
+    /** The same table with its first row as header, where it has none. */
+    Sheet headed() {
+        if (!header.isEmpty() || rows.size() < 2) {
+            return this;
+        }
+        return new Sheet(draft, title, near, rows.get(0).cells(), rows.subList(1, rows.size()));
     }
 
     private static boolean names(List<String> cells) {

@@ -20,6 +20,12 @@ public final class TableReader {
                 .toList();
         List<Fact> facts = new ArrayList<>(OutcomeReader.read(draft, sheets));
         facts.addAll(EnvelopeReader.read(draft, particulars, sheets));
+        facts.addAll(FlowReader.read(particulars, sheets));
+        facts.addAll(NeighbourhoodReader.read(particulars, sheets));
+        facts.addAll(VoteReader.read(draft, particulars, sheets));
+        facts.addAll(HostConditionTable.read(sheets));
+        facts.addAll(ChargeTable.read(sheets));
+        facts.addAll(RiskTable.read(sheets));
         facts.sort(Comparator.comparingInt(TableReader::order));
         return List.copyOf(facts);
     }
