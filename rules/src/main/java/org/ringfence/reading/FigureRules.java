@@ -3,18 +3,21 @@ package org.ringfence.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ringfence.draft.ContractForm;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.ContractOutcome;
 import org.ringfence.facts.Envelope;
 import org.ringfence.facts.Fact;
 import org.ringfence.facts.Flow;
+import org.ringfence.facts.Vote;
 
 /** Which rules counting and adding settle, once the figures are there: a voice's guess has nothing to add to them. */
 final class FigureRules {
     private FigureRules() {}
 
     static Set<String> settled(List<Fact> facts, Particulars particulars) {
-        Set<String> rules = new HashSet<>();
+        // How two contracts over one area split their means is seldom said in one clause: likeness alone never shows it.
+        Set<String> rules = new HashSet<>(List.of("FRM-9"));
         for (Fact fact : facts) {
             if (fact instanceof ContractOutcome) {
                 rules.addAll(List.of("OUT-2", "OUT-3", "OUT-4", "OUT-7"));
@@ -23,6 +26,13 @@ final class FigureRules {
             } else if (fact instanceof Flow) {
                 rules.add("TRN-2");
             }
+        }
+        if (facts.stream().anyMatch(fact -> fact instanceof Vote)) {
+            rules.add("LED-1");
+        }
+        if (particulars.form() != null && particulars.form().value() == ContractForm.IHO) {
+            // What is an integrated health organisation already cannot be turned into one by a guess.
+            rules.add("CON-5");
         }
         if (particulars.population() != null) {
             rules.addAll(List.of("FRM-1", "FRM-2"));
