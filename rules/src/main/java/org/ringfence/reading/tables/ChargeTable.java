@@ -12,12 +12,14 @@ import org.ringfence.reading.figures.Wording;
 
 /** Reads tables of what the host, its group or connected parties charge on neighbourhood money (policy.md PRF-4). */
 final class ChargeTable {
-    private static final String[] NAME = Wording.list("charge, charges, fee, fees, recharge, recharges, item, service, description, what is charged, supply");
+    private static final String[] NAME = Wording.list(
+            "charge, charges, fee, fees, recharge, recharges, item, service, description, what is charged, supply");
     private static final String[] BASIS = Wording.list(
             "basis, rate, how calculated, method, amount, how charged, calculation, level, basis of charge, price, charge basis, how reckoned, terms, charge rate, fee");
     private static final String[] TABLE = Wording.list(
             "charges, fees, recharges, connected parties, connected party, management fee, group charges, intra group, host charges, recharge");
-    private static final String[] OTHER = Wording.list("patients, public, parking, performance, service credits, late payment, deductions, delay");
+    private static final String[] OTHER =
+            Wording.list("patients, public, parking, performance, service credits, late payment, deductions, delay");
 
     private ChargeTable() {}
 
@@ -26,7 +28,8 @@ final class ChargeTable {
         for (Sheet sheet : sheets) {
             int name = column(sheet, NAME, -1);
             int basis = column(sheet, BASIS, name);
-            boolean about = sheet.near().hasAny(TABLE) || name >= 0 && sheet.head(name).isAny("charge", "charges", "fee", "recharge");
+            boolean about = sheet.near().hasAny(TABLE)
+                    || name >= 0 && sheet.head(name).isAny("charge", "charges", "fee", "recharge");
             if (!about || name < 0 || basis < 0 || sheet.near().hasAny(OTHER)) {
                 continue;
             }
@@ -55,7 +58,8 @@ final class ChargeTable {
         String kind = kind(Wording.of(called));
         String rate = sheet.cell(row, basis);
         String reckoned = basis(Wording.of(rate + " . " + String.join(" . ", sheet.cells(row))), Wording.of(rate));
-        boolean nothing = Wording.of(rate).isAny("none", "nil", "no charge", "£ 0", "0 %", "not charged", "n a", "not payable", "");
+        boolean nothing = Wording.of(rate)
+                .isAny("none", "nil", "no charge", "£ 0", "0 %", "not charged", "n a", "not payable", "");
         if (kind == null || reckoned == null || nothing) {
             return null;
         }
@@ -84,17 +88,40 @@ final class ChargeTable {
         if (words.hasAny("rent", "lease", "premises")) {
             return "rent";
         }
-        if (words.hasStem("recharge") || words.hasAny("overhead", "overheads", "corporate services", "shared services", "back office")) {
+        if (words.hasStem("recharge")
+                || words.hasAny("overhead", "overheads", "corporate services", "shared services", "back office")) {
             return "recharge";
         }
         if (words.hasAny("mark up", "margin", "uplift")) {
             return "mark-up";
         }
-        return words.hasAny("supply", "supplies", "platform", "it", "digital", "estates", "payroll", "finance", "agency", "consultancy") ? "supply" : null;
+        return words.hasAny(
+                        "supply",
+                        "supplies",
+                        "platform",
+                        "it",
+                        "digital",
+                        "estates",
+                        "payroll",
+                        "finance",
+                        "agency",
+                        "consultancy")
+                ? "supply"
+                : null;
     }
 
     private static @Nullable String basis(Wording all, Wording rate) {
-        if (all.hasAny("cost plus", "above cost", "over cost", "at cost", "evidenced cost", "actual cost", "at evidenced", "open book cost", "cost only", "cost")
+        if (all.hasAny(
+                        "cost plus",
+                        "above cost",
+                        "over cost",
+                        "at cost",
+                        "evidenced cost",
+                        "actual cost",
+                        "at evidenced",
+                        "open book cost",
+                        "cost only",
+                        "cost")
                 && !all.hasAny("at no cost", "low cost", "cost centre")) {
             return "evidenced-cost";
         }

@@ -12,8 +12,7 @@ import org.ringfence.reading.figures.Wording;
 
 /** Reads tables that set one rule beside another for different kinds of host (policy.md PAR). */
 final class HostConditionTable {
-    private static final String[] KINDS = Wording.list(
-            """
+    private static final String[] KINDS = Wording.list("""
             nhs trust, nhs trusts, foundation trust, foundation trusts, nhs foundation trust, nhs foundation trusts, nhs body, nhs bodies, nhs provider, nhs providers,
             acute trust, community trust, mental health trust, trust, trusts, gp federation, gp federations, federation, federations, pcn, pcns, primary care network,
             primary care networks, gp provider, gp providers, gp led provider, gp led providers, gp led host, gp partnership, gp practice, practices, local authority,
@@ -23,13 +22,11 @@ final class HostConditionTable {
             other bodies, public body, public bodies, statutory body, primary care body, primary care bodies, primary care provider, primary care providers,
             advanced foundation trust, community interest company, social enterprise, all other providers, all other hosts, gp super partnership,
             all others, other, partnership""");
-    private static final String[] KIND_HEAD = Wording.list(
-            """
+    private static final String[] KIND_HEAD = Wording.list("""
             kind of provider, type of provider, kind of host, type of host, host, provider, provider type, host type, kind of body, type of body, body, organisation,
             type of organisation, holder, kind of holder, where the host is, where the provider is, if the host is, if the provider is, kind of organisation,
             category of provider, class of provider, provider category, host kind, legal form, constitution, integrator, contractor, type of integrator""");
-    private static final String[] OTHER_TABLES = Wording.list(
-            """
+    private static final String[] OTHER_TABLES = Wording.list("""
             votes, vote, seats, board membership, parties, population, payer, payee, services provided, staffing, share capital, sub contractor,
             envelope, outcomes, measure, contact, address, signatory, consulted, attendance""");
 
@@ -113,7 +110,9 @@ final class HostConditionTable {
         for (String piece : cell.split(",|/| or | and |\\(|\\)|;", -1)) {
             Wording words = Wording.of(piece);
             String plain = words.words();
-            for (String lead : new String[] {"where the host is ", "where the provider is ", "if the host is ", "if ", "a ", "an ", "any ", "other "}) {
+            for (String lead : new String[] {
+                "where the host is ", "where the provider is ", "if the host is ", "if ", "a ", "an ", "any ", "other "
+            }) {
                 plain = plain.startsWith(lead) ? plain.substring(lead.length()) : plain;
             }
             boolean kind = Wording.of(plain).isAny(KINDS);
@@ -131,7 +130,8 @@ final class HostConditionTable {
             return;
         }
         String effect = effect(cells, odd);
-        into.add(new HostCondition(odd, effect, subject.isBlank() ? "figures that differ by kind of host" : subject, sheet.at(row)));
+        into.add(new HostCondition(
+                odd, effect, subject.isBlank() ? "figures that differ by kind of host" : subject, sheet.at(row)));
     }
 
     /** The kind whose cell differs from the others', the mildest first; null where all are alike or blank. */
@@ -157,7 +157,8 @@ final class HostConditionTable {
                 found = cell.getKey();
             }
         }
-        boolean settled = cells.values().stream().filter(cell -> !Blank.is(cell)).count() >= 2;
+        boolean settled =
+                cells.values().stream().filter(cell -> !Blank.is(cell)).count() >= 2;
         return settled ? found : null;
     }
 
@@ -173,7 +174,13 @@ final class HostConditionTable {
             return "nil-figure";
         }
         boolean off = words.isAny("n a", "not applicable", "exempt", "no", "not required")
-                || words.hasAny("does not apply", "shall not apply", "exempt", "disapplied", "not applicable", "no requirement");
+                || words.hasAny(
+                        "does not apply",
+                        "shall not apply",
+                        "exempt",
+                        "disapplied",
+                        "not applicable",
+                        "no requirement");
         return off ? "disapplied" : null;
     }
 }

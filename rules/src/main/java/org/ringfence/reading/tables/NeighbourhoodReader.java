@@ -67,7 +67,20 @@ final class NeighbourhoodReader {
         }
         for (int i = 0; i < sheet.columns(); i++) {
             boolean money = sheet.head(i)
-                    .hasAny("value", "price", "sum", "£", "budget", "amount", "date", "number", "population", "type", "kind", "form", "multi");
+                    .hasAny(
+                            "value",
+                            "price",
+                            "sum",
+                            "£",
+                            "budget",
+                            "amount",
+                            "date",
+                            "number",
+                            "population",
+                            "type",
+                            "kind",
+                            "form",
+                            "multi");
             if (i != not
                     && !money
                     && sheet.head(i).hasAny(names)

@@ -11,9 +11,9 @@ import org.ringfence.reading.figures.Wording;
 final class RiskTable {
     private static final String[] PARTY = Wording.list(
             "party, who, body, bearer, organisation, borne by, who bears it, who bears the risk, risk bearer, partner, risk borne by, carried by, who carries it");
-    private static final String[] RISK = Wording.list("risk, risks, nature of risk, risk borne, which risk, kind of risk, type of risk, risk carried");
-    private static final String[] SAY = Wording.list(
-            """
+    private static final String[] RISK = Wording.list(
+            "risk, risks, nature of risk, risk borne, which risk, kind of risk, type of risk, risk carried");
+    private static final String[] SAY = Wording.list("""
             decision right, decision rights, say, say over budget, say over the budget, vote, control, leverage, who decides, budget decision, rights over budget,
             budget rights, role in decisions, decision on budget, say in the budget, authority over budget, voice, decision, matching budget""");
 
@@ -30,7 +30,8 @@ final class RiskTable {
             }
             for (int r = 0; r < sheet.size(); r++) {
                 if (!sheet.blank(r) && !sheet.spans(r) && !sheet.cell(r, party).isBlank()) {
-                    facts.add(new RiskBearer(sheet.cell(r, party), sheet.cell(r, risk), leverage(sheet.cell(r, say)), sheet.at(r)));
+                    facts.add(new RiskBearer(
+                            sheet.cell(r, party), sheet.cell(r, risk), leverage(sheet.cell(r, say)), sheet.at(r)));
                 }
             }
         }
@@ -48,17 +49,30 @@ final class RiskTable {
 
     private static String leverage(String cell) {
         Wording words = Wording.of(cell);
-        if (words.isAny("none", "no", "nil", "no say", "no vote", "none stated") || words.hasAny("no say", "no vote", "no decision", "no right", "not entitled")) {
+        if (words.isAny("none", "no", "nil", "no say", "no vote", "none stated")
+                || words.hasAny("no say", "no vote", "no decision", "no right", "not entitled")) {
             return "none";
         }
         if (Blank.is(cell)) {
             return "unstated";
         }
-        if (words.hasStem("advis", "consult", "inform", "notif") || words.hasAny("views", "recommends", "comment", "comments", "heard")) {
+        if (words.hasStem("advis", "consult", "inform", "notif")
+                || words.hasAny("views", "recommends", "comment", "comments", "heard")) {
             return "advises";
         }
         boolean decides = words.hasStem("decid", "approv", "veto", "consent", "joint")
-                || words.hasAny("yes", "vote", "votes", "majority", "controls", "holds the budget", "agrees", "agreement", "final say", "equal say", "full");
+                || words.hasAny(
+                        "yes",
+                        "vote",
+                        "votes",
+                        "majority",
+                        "controls",
+                        "holds the budget",
+                        "agrees",
+                        "agreement",
+                        "final say",
+                        "equal say",
+                        "full");
         return decides ? "decides" : "unstated";
     }
 }

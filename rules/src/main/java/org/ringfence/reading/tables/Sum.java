@@ -73,10 +73,13 @@ record Sum(Kind kind, @Nullable BigDecimal amount) {
     private static @Nullable Figure only(List<Figure> figures) {
         Figure found = null;
         for (Figure figure : figures) {
-            boolean sum = figure.isMoney() || figure.kind() == Figure.Kind.NUMBER;
-            if (sum && (found == null || figure.isMoney() && !found.isMoney())) {
+            boolean money = figure.isMoney();
+            if (!money && figure.kind() != Figure.Kind.NUMBER) {
+                continue;
+            }
+            if (found == null || money && !found.isMoney()) {
                 found = figure;
-            } else if (sum && figure.isMoney() == found.isMoney()) {
+            } else if (money == found.isMoney()) {
                 return null;
             }
         }

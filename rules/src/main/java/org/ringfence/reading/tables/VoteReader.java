@@ -36,14 +36,16 @@ final class VoteReader {
 
     private static List<Fact> settled(List<VoteGroup> groups) {
         List<Fact> facts = new ArrayList<>();
-        List<VoteGroup> counted = groups.stream().filter(group -> !group.votes().isEmpty()).toList();
+        List<VoteGroup> counted =
+                groups.stream().filter(group -> !group.votes().isEmpty()).toList();
         List<VoteGroup> deciding = counted.stream().filter(VoteGroup::decides).toList();
         List<VoteGroup> choice = deciding.isEmpty() ? counted : deciding;
         boolean agree = choice.stream().map(VoteGroup::gpLeads).distinct().count() <= 1;
         if (!choice.isEmpty() && agree) {
             facts.addAll(choice.get(0).votes());
         } else {
-            choice.forEach(group -> facts.add(doubt(group, "several bodies vote, and general practice does not lead them all")));
+            choice.forEach(group ->
+                    facts.add(doubt(group, "several bodies vote, and general practice does not lead them all")));
         }
         for (VoteGroup group : groups) {
             if (group.votes().isEmpty() && choice.isEmpty()) {

@@ -15,27 +15,26 @@ import org.ringfence.reading.figures.Wording;
 /** Counts votes in sentences such as {@code The board has nine seats: four for general practice, three for the company …}. */
 final class VoteSentences {
     private static final int LONGEST = 1_500;
-    private static final String[] NOT_COUNTED = Wording.list(
-            """
+    private static final String[] NOT_COUNTED = Wording.list("""
             quorum, quorate, casting vote, second vote, equality of votes, votes are equal, votes are level, tied, deadlock, days, weeks, months, clause, at least,
             not fewer than, not less than, minimum, per cent of the practices, times a year, meets, meetings, thirds, third, half, quarters""");
-    private static final String[] ADVISORY = Wording.list(
-            """
+    private static final String[] ADVISORY = Wording.list("""
             advisory, advises, advise, reference group, consultative, consulted, advice, working group, panel on, engagement group, audit committee,
             remuneration, appointments panel, appointment panel, dispute, disputes, appeal, appeals, quality committee, clinical committee, interview,
             general meeting, shareholders meeting""");
-    private static final String[] SILENT = Wording.list(
-            """
+    private static final String[] SILENT = Wording.list("""
             non voting, without a vote, no vote, observer, observers, in attendance, may speak, not voting, without vote, right to speak, weighted by, but on any matter,
             expert witnesses, at random""");
     private static final String[] VOTES = Wording.list("vote, votes, voting, seat, seats");
-    private static final String[] MADE_OF = Wording.list("consists of, consist of, comprises, comprise, composed of, made up of, membership is, members are");
+    private static final String[] MADE_OF = Wording.list(
+            "consists of, consist of, comprises, comprise, composed of, made up of, membership is, members are");
     private static final String[] DECIDING = Wording.list(
             "board, committee, decides, decision, decisions, council, panel, executive, leadership team, table, alliance, budget, votes, forum");
 
     private static final String[] LEADS = Wording.list(
             "seats, votes, seats are held by, seats is held by, are held by, is held by, held by, are cast by, cast by, belong to, belongs to, representing, to, for, by, of them");
-    private static final String[] TAILS = Wording.list("votes, vote, seats, seat, of its, of the, of, holds, hold, has, have, cast, casts, each");
+    private static final String[] TAILS =
+            Wording.list("votes, vote, seats, seat, of its, of the, of, holds, hold, has, have, cast, casts, each");
 
     private VoteSentences() {}
 
@@ -48,7 +47,13 @@ final class VoteSentences {
         Wording all = Wording.of(text);
         boolean votes = all.hasAny(VOTES);
         boolean made = all.hasAny(MADE_OF)
-                && all.hasAny("board", "joint committee", "partnership committee", "partnership council", "executive", "leadership team");
+                && all.hasAny(
+                        "board",
+                        "joint committee",
+                        "partnership committee",
+                        "partnership council",
+                        "executive",
+                        "leadership team");
         if (!votes && !made || all.hasAny(ADVISORY)) {
             return null;
         }
@@ -67,25 +72,36 @@ final class VoteSentences {
         if (found.isEmpty() && !count.concernsSectors()) {
             return null;
         }
-        boolean decides = all.hasAny(DECIDING) || clause.headings().stream().anyMatch(h -> Wording.of(h).hasAny(DECIDING));
-        return found.isEmpty() ? new VoteGroup(List.of(), at, decides) : VoteGroup.of(found, gpChair(text), at, decides);
+        boolean decides = all.hasAny(DECIDING)
+                || clause.headings().stream().anyMatch(h -> Wording.of(h).hasAny(DECIDING));
+        return found.isEmpty()
+                ? new VoteGroup(List.of(), at, decides)
+                : VoteGroup.of(found, gpChair(text), at, decides);
     }
 
     private static boolean touches(String text) {
-        return text.contains("vot") || text.contains("Vot") || text.contains("seat") || text.contains("Seat") || text.contains("consist")
-                || text.contains("compris") || text.contains("composed");
+        return text.contains("vot")
+                || text.contains("Vot")
+                || text.contains("seat")
+                || text.contains("Seat")
+                || text.contains("consist")
+                || text.contains("compris")
+                || text.contains("composed");
     }
 
     private static boolean gpChair(String text) {
         for (String sentence : Sentences.of(text)) {
             Wording words = Wording.of(sentence);
-            for (String lead : new String[] {"chaired by", "chair is", "chair shall be", "chair will be", "chair must be", "chair being"}) {
+            for (String lead : new String[] {
+                "chaired by", "chair is", "chair shall be", "chair will be", "chair must be", "chair being"
+            }) {
                 int at = words.indexOf(lead);
                 boolean deputy = words.hasAny("vice chair", "deputy chair", "deputy");
                 if (at >= 0 && !deputy) {
                     String rest = words.words().substring(Math.min(words.words().length(), at + lead.length()));
                     Wording next = Wording.of(rest.length() > 40 ? rest.substring(0, 40) : rest);
-                    return next.hasAny("gp", "general practitioner", "one of the gps") && !next.hasAny("not", "trust", "host");
+                    return next.hasAny("gp", "general practitioner", "one of the gps")
+                            && !next.hasAny("not", "trust", "host");
                 }
             }
         }
@@ -149,11 +165,20 @@ final class VoteSentences {
                 if (figure.kind() != Figure.Kind.NUMBER) {
                     continue;
                 }
-                Wording after = Wording.of(sentence.substring(figure.end(), Math.min(sentence.length(), figure.end() + 30)));
-                String before = Wording.of(sentence.substring(Math.max(0, figure.start() - 60), figure.start())).words();
+                Wording after =
+                        Wording.of(sentence.substring(figure.end(), Math.min(sentence.length(), figure.end() + 30)));
+                String before = Wording.of(sentence.substring(Math.max(0, figure.start() - 60), figure.start()))
+                        .words();
                 boolean noun = after.startsAny("votes", "seats", "voting", "members", "directors", "places");
-                boolean lead = before.endsWith(" has") || before.endsWith(" have") || before.endsWith("of its") || before.endsWith("of the")
-                        || before.endsWith("of") || before.endsWith("with") || before.isEmpty() || before.endsWith("there are") || before.endsWith("of all");
+                boolean lead = before.endsWith(" has")
+                        || before.endsWith(" have")
+                        || before.endsWith("of its")
+                        || before.endsWith("of the")
+                        || before.endsWith("of")
+                        || before.endsWith("with")
+                        || before.isEmpty()
+                        || before.endsWith("there are")
+                        || before.endsWith("of all");
                 boolean own = before.endsWith(" has") && holds(Wording.of(before));
                 if (noun && lead && !own) {
                     return figure;
@@ -165,7 +190,16 @@ final class VoteSentences {
         /** Whether the one who has votes is a member and not the body. */
         private boolean holds(Wording before) {
             boolean body = before.hasAny(
-                    "board", "committee", "panel", "forum", "team", "table", "executive", "partnership council", "joint council", "alliance");
+                    "board",
+                    "committee",
+                    "panel",
+                    "forum",
+                    "team",
+                    "table",
+                    "executive",
+                    "partnership council",
+                    "joint council",
+                    "alliance");
             return !body && (Sector.of(before, bodies) != null || bodies.isHost(before));
         }
 
@@ -187,7 +221,8 @@ final class VoteSentences {
                 List<Figure> figures = counts(part);
                 Wording words = Wording.of(part);
                 if (figures.isEmpty()) {
-                    boolean aside = words.hasAny("chair", "is", "are", "has", "may", "shall", "which", "who", "whom", "elected", "there");
+                    boolean aside = words.hasAny(
+                            "chair", "is", "are", "has", "may", "shall", "which", "who", "whom", "elected", "there");
                     if (shared != null && !aside) {
                         add(part, shared, false);
                     } else if (!aside && numberFirst && !holders.isEmpty()) {
@@ -310,7 +345,8 @@ final class VoteSentences {
                 others = i == at ? others : others.add(numbers.get(i));
             }
             BigDecimal left = total.subtract(others);
-            if (left.signum() > 0 && left.remainder(numbers.get(at).max(BigDecimal.ONE)).signum() == 0) {
+            if (left.signum() > 0
+                    && left.remainder(numbers.get(at).max(BigDecimal.ONE)).signum() == 0) {
                 numbers.set(at, left);
             }
         }

@@ -11,12 +11,10 @@ import org.ringfence.reading.figures.Wording;
 
 /** Reads a table of members and their votes or seats. */
 final class VoteTable {
-    private static final String[] MEMBER = Wording.list(
-            """
+    private static final String[] MEMBER = Wording.list("""
             member, members, seat, party, organisation, body, constituency, representing, sector, who, holder, seats held by, partner, group, nominated by,
             class of member, appointed by, voting member, from, name, membership, representative, representatives of, board member""");
-    private static final String[] VOTES = Wording.list(
-            """
+    private static final String[] VOTES = Wording.list("""
             votes, vote, number of votes, voting seats, seats, number of seats, voting rights, votes held, share of votes, votes each, % of votes, voting,
             voting members, places, voting seats held, number, votes cast, voting share""");
     private static final String[] ADVISORY = Wording.list(
@@ -28,7 +26,18 @@ final class VoteTable {
         int votes = column(sheet, VOTES, -1);
         int member = column(sheet, MEMBER, votes);
         Wording near = sheet.near();
-        boolean governance = sheet.title().hasAny("board", "committee", "governance", "votes", "voting", "decisions", "council", "membership", "leadership", "panel");
+        boolean governance = sheet.title()
+                .hasAny(
+                        "board",
+                        "committee",
+                        "governance",
+                        "votes",
+                        "voting",
+                        "decisions",
+                        "council",
+                        "membership",
+                        "leadership",
+                        "panel");
         if (votes < 0 || member < 0 || near.hasAny(ADVISORY)) {
             return null;
         }
@@ -55,7 +64,8 @@ final class VoteTable {
             String known = told != null ? told : sector != null ? sector : Sector.OTHER;
             found.add(new Vote(name, known, count, chair, bodies.isHost(words), sheet.at(r)));
         }
-        boolean some = found.size() > 1 && found.stream().anyMatch(vote -> vote.votes().signum() > 0);
+        boolean some =
+                found.size() > 1 && found.stream().anyMatch(vote -> vote.votes().signum() > 0);
         return some ? new VoteGroup(found, sheet.at(0), true) : null;
     }
 
@@ -72,11 +82,14 @@ final class VoteTable {
         for (int i = 0; i < sheet.columns(); i++) {
             Wording head = sheet.head(i);
             Wording cell = Wording.of(sheet.cell(row, i));
-            if (head.isAny("chair", "chairs", "chairing") && (cell.isAny("yes", "y", "x", "chair", "✓") || cell.startsAny("yes"))) {
+            if (head.isAny("chair", "chairs", "chairing")
+                    && (cell.isAny("yes", "y", "x", "chair", "✓") || cell.startsAny("yes"))) {
                 return true;
             }
             boolean office = i == member || head.isAny("role", "office", "position", "notes", "note");
-            if (office && cell.hasAny("chair", "chairs") && !cell.hasAny("vice chair", "deputy chair", "vice", "deputy", "chair of the practice")) {
+            if (office
+                    && cell.hasAny("chair", "chairs")
+                    && !cell.hasAny("vice chair", "deputy chair", "vice", "deputy", "chair of the practice")) {
                 return true;
             }
         }
@@ -86,7 +99,8 @@ final class VoteTable {
     /** The votes in a cell: a number, a share, yes or no; null where they cannot be told. */
     private static @Nullable BigDecimal count(String cell) {
         Wording words = Wording.of(cell);
-        if (words.isAny("no", "none", "non voting", "0", "nil", "n", "observer", "in attendance", "") || words.hasAny("non voting", "no vote", "observer")) {
+        if (words.isAny("no", "none", "non voting", "0", "nil", "n", "observer", "in attendance", "")
+                || words.hasAny("non voting", "no vote", "observer")) {
             return BigDecimal.ZERO;
         }
         if (words.isAny("yes", "y", "voting", "✓")) {
@@ -94,7 +108,11 @@ final class VoteTable {
         }
         List<Figure> figures = Figures.in(cell);
         boolean one = figures.size() == 1;
-        boolean number = one && (figures.get(0).kind() == Figure.Kind.NUMBER || figures.get(0).kind() == Figure.Kind.PERCENT);
-        return number && words.size() <= 4 && !words.has("each") ? figures.get(0).value() : null;
+        boolean number = one
+                && (figures.get(0).kind() == Figure.Kind.NUMBER
+                        || figures.get(0).kind() == Figure.Kind.PERCENT);
+        return number && words.size() <= 4 && !words.has("each")
+                ? figures.get(0).value()
+                : null;
     }
 }

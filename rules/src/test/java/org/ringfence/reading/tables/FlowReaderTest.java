@@ -31,31 +31,44 @@ final class FlowReaderTest {
             1.1 The parties agree.
 
             """;
-    private static final String LEDGER = FRONT + "## Money flows\n\n| Payer | Payee | Purpose | Amount | Period | Reporting line |\n|---|---|---|---|---|---|\n";
+    private static final String LEDGER = FRONT
+            + "## Money flows\n\n| Payer | Payee | Purpose | Amount | Period | Reporting line |\n|---|---|---|---|---|---|\n";
 
     private static List<Fact> facts(Draft draft) {
         return TableReader.read(draft, ParticularsReader.read(draft));
     }
 
     private static <T extends Fact> List<T> of(Class<T> kind, String text) {
-        return facts(Sketch.of(text)).stream().filter(kind::isInstance).map(kind::cast).toList();
+        return facts(Sketch.of(text)).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     @Test
     void everyBodyOfACompliantLedgerIsTraced() {
         List<Fact> facts = facts(Sketch.fixture("snp-brackwater-compliant.md"));
 
-        assertThat(facts).filteredOn(Flow.class::isInstance).hasSize(6).allSatisfy(flow -> assertThat(((Flow) flow).missing()).isEmpty());
-        assertThat(facts).filteredOn(Balance.class::isInstance).hasSize(3).allSatisfy(balance -> assertThat(((Balance) balance).untraced()).isZero());
+        assertThat(facts)
+                .filteredOn(Flow.class::isInstance)
+                .hasSize(6)
+                .allSatisfy(flow -> assertThat(((Flow) flow).missing()).isEmpty());
+        assertThat(facts)
+                .filteredOn(Balance.class::isInstance)
+                .hasSize(3)
+                .allSatisfy(
+                        balance -> assertThat(((Balance) balance).untraced()).isZero());
     }
 
     @Test
     void aBodyIsKnownByItsRoleAndItsShortName() {
-        List<Balance> balances = of(Balance.class, LEDGER
-                + "| ICB | The Host | Envelope | £1,000,000 | 2027/28 | A |\n"
-                + "| Lowmoor Federation | Fell PCN | Nursing | £400,000 | Year 1 | B |\n"
-                + "| LOWMOOR FEDERATION LIMITED | Declared spend | Staff | £500,000 | 2027-28 | C |\n"
-                + "| Fell Primary Care Network | Declared spend | Nurses | £400,000 | 2027/28 | D |\n");
+        List<Balance> balances = of(
+                Balance.class,
+                LEDGER
+                        + "| ICB | The Host | Envelope | £1,000,000 | 2027/28 | A |\n"
+                        + "| Lowmoor Federation | Fell PCN | Nursing | £400,000 | Year 1 | B |\n"
+                        + "| LOWMOOR FEDERATION LIMITED | Declared spend | Staff | £500,000 | 2027-28 | C |\n"
+                        + "| Fell Primary Care Network | Declared spend | Nurses | £400,000 | 2027/28 | D |\n");
 
         assertThat(balances).extracting(Balance::body).containsExactly("Lowmoor Federation Ltd", "Fell PCN");
         assertThat(balances.get(0).untraced()).isEqualByComparingTo("100000");
@@ -64,7 +77,9 @@ final class FlowReaderTest {
 
     @Test
     void missingPartsAreNamedInTheirOrder() {
-        List<Flow> flows = of(Flow.class, LEDGER + "| ICB | The Host | TBC | | 2027/28 | |\n| ICB | to be agreed | Services | £5 | | R1 |\n");
+        List<Flow> flows = of(
+                Flow.class,
+                LEDGER + "| ICB | The Host | TBC | | 2027/28 | |\n| ICB | to be agreed | Services | £5 | | R1 |\n");
 
         assertThat(flows.get(0).missing()).containsExactly("purpose", "amount", "reporting line");
         assertThat(flows.get(1).missing()).containsExactly("payee", "period");
@@ -72,25 +87,37 @@ final class FlowReaderTest {
 
     @Test
     void aLedgerWithoutAColumnLacksThatPartInEveryRow() {
-        List<Flow> flows = of(Flow.class, FRONT + "## Ledger\n\n| Paid by | Paid to | For | Sum |\n|---|---|---|---|\n| ICB | Host | Services | £5m a year |\n");
+        List<Flow> flows = of(
+                Flow.class,
+                FRONT
+                        + "## Ledger\n\n| Paid by | Paid to | For | Sum |\n|---|---|---|---|\n| ICB | Host | Services | £5m a year |\n");
 
-        assertThat(flows).singleElement().satisfies(flow -> assertThat(flow.missing()).containsExactly("period", "reporting line"));
+        assertThat(flows)
+                .singleElement()
+                .satisfies(flow -> assertThat(flow.missing()).containsExactly("period", "reporting line"));
     }
 
     @Test
     void yearlyFlowsCountInEveryYearOfTheLedger() {
-        List<Balance> balances = of(Balance.class, LEDGER
-                + "| ICB | Host | Envelope | £10 | 2027/28 | A |\n| ICB | Host | Envelope | £11 | 2028/29 | A |\n| Host | Declared spend | Staff | £10 | each year | B |\n");
+        List<Balance> balances = of(
+                Balance.class,
+                LEDGER
+                        + "| ICB | Host | Envelope | £10 | 2027/28 | A |\n| ICB | Host | Envelope | £11 | 2028/29 | A |\n| Host | Declared spend | Staff | £10 | each year | B |\n");
 
         assertThat(balances).extracting(b -> b.period() + " " + b.untraced()).containsExactly("2027/28 0", "2028/29 1");
     }
 
     @Test
     void whereNoSpendIsDeclaredAPersonMustLook() {
-        String text = LEDGER + "| ICB | Host | Envelope | £10 | 2027/28 | A |\n| Host | Fell PCN | Staff | £10 | 2027/28 | B |\n";
+        String text = LEDGER
+                + "| ICB | Host | Envelope | £10 | 2027/28 | A |\n| Host | Fell PCN | Staff | £10 | 2027/28 | B |\n";
 
-        assertThat(of(Balance.class, text)).singleElement().satisfies(balance -> assertThat(balance.untraced()).isZero());
-        assertThat(of(Provision.class, text)).singleElement().satisfies(doubt -> assertThat(doubt.settled()).isFalse());
+        assertThat(of(Balance.class, text))
+                .singleElement()
+                .satisfies(balance -> assertThat(balance.untraced()).isZero());
+        assertThat(of(Provision.class, text))
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.settled()).isFalse());
     }
 
     @ParameterizedTest
@@ -108,14 +135,23 @@ final class FlowReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Sub-contract of 1 March 2027 | sub-contract", "Signed collaboration agreement | collaboration", "None; to be managed by goodwill | none",
-                "Subcontract in Annex C | sub-contract", "TBC | unstated", "Draft sub-contract | unstated", "To be signed | unstated", "No written agreement | none",
-                "Partnership agreement dated 3 May | collaboration", "Memorandum of understanding | unstated"
+                "Sub-contract of 1 March 2027 | sub-contract",
+                "Signed collaboration agreement | collaboration",
+                "None; to be managed by goodwill | none",
+                "Subcontract in Annex C | sub-contract",
+                "TBC | unstated",
+                "Draft sub-contract | unstated",
+                "To be signed | unstated",
+                "No written agreement | none",
+                "Partnership agreement dated 3 May | collaboration",
+                "Memorandum of understanding | unstated"
             })
     void tellsWhatBindsANeighbourhood(String cell, String agreement) {
         List<Neighbourhood> found = of(
                 Neighbourhood.class,
-                FRONT + "## Single neighbourhood providers\n\n| Neighbourhood | Provider | Agreement |\n|---|---|---|\n| Lowmoor East | East PCN | " + cell + " |\n");
+                FRONT
+                        + "## Single neighbourhood providers\n\n| Neighbourhood | Provider | Agreement |\n|---|---|---|\n| Lowmoor East | East PCN | "
+                        + cell + " |\n");
 
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(one.agreement()).isEqualTo(agreement);
@@ -124,11 +160,17 @@ final class FlowReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mnp-lowmoor-compliant.docx, 3, 0", "mnp-tarnbeck-trust.docx, 3, 1", "snp-brackwater-compliant.md, 0, 0"})
+    @CsvSource({"mnp-lowmoor-compliant.docx, 3, 0", "mnp-tarnbeck-trust.docx, 3, 1", "snp-brackwater-compliant.md, 0, 0"
+    })
     void countsTheNeighbourhoodsOfFixtures(String fixture, int all, int unbound) {
-        List<Fact> found = facts(Sketch.fixture(fixture)).stream().filter(Neighbourhood.class::isInstance).toList();
+        List<Fact> found = facts(Sketch.fixture(fixture)).stream()
+                .filter(Neighbourhood.class::isInstance)
+                .toList();
 
-        assertThat(found).hasSize(all).filteredOn(fact -> ((Neighbourhood) fact).agreement().equals("none")).hasSize(unbound);
+        assertThat(found)
+                .hasSize(all)
+                .filteredOn(fact -> ((Neighbourhood) fact).agreement().equals("none"))
+                .hasSize(unbound);
     }
 
     @Test
@@ -138,7 +180,9 @@ final class FlowReaderTest {
                 FRONT.replace("| Term |", "| Neighbourhoods | East; West |\n| Term |")
                         + "## SNPs\n\n| Neighbourhood | Provider | Agreement |\n|---|---|---|\n| East | East PCN | Sub-contract |\n");
 
-        assertThat(found).extracting(one -> one.name() + " " + one.agreement()).containsExactlyInAnyOrder("East sub-contract", "West unstated");
+        assertThat(found)
+                .extracting(one -> one.name() + " " + one.agreement())
+                .containsExactlyInAnyOrder("East sub-contract", "West unstated");
     }
 
     @Test
@@ -197,9 +241,13 @@ final class FlowReaderTest {
                 | Sundry | as agreed | |
                 """);
 
-        assertThat(charges).extracting(c -> c.kind() + " " + c.basis() + " " + c.excessPercent())
+        assertThat(charges)
+                .extracting(c -> c.kind() + " " + c.basis() + " " + c.excessPercent())
                 .containsExactly(
-                        "management-fee percentage null", "rent market-rate null", "supply evidenced-cost 20", "recharge evidenced-cost 0");
+                        "management-fee percentage null",
+                        "rent market-rate null",
+                        "supply evidenced-cost 20",
+                        "recharge evidenced-cost 0");
     }
 
     @Test

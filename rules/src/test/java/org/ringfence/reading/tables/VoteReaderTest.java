@@ -32,7 +32,10 @@ final class VoteReaderTest {
     }
 
     private static List<Vote> votes(String text) {
-        return facts(text).stream().filter(Vote.class::isInstance).map(Vote.class::cast).toList();
+        return facts(text).stream()
+                .filter(Vote.class::isInstance)
+                .map(Vote.class::cast)
+                .toList();
     }
 
     /** General practice's votes and all votes, such as {@code 6/10}. */
@@ -71,7 +74,8 @@ final class VoteReaderTest {
 
     @Test
     void knowsTheHostAndItsSector() {
-        List<Vote> votes = votes("7.1 The Joint Committee has five votes: general practice two, the Host two and the council one.");
+        List<Vote> votes = votes(
+                "7.1 The Joint Committee has five votes: general practice two, the Host two and the council one.");
 
         assertThat(votes.stream().filter(Vote::host).toList()).singleElement().satisfies(vote -> {
             assertThat(vote.sector()).isEqualTo("nhs-trust");
@@ -83,20 +87,30 @@ final class VoteReaderTest {
 
     @Test
     void knowsAGpChair() {
-        List<Vote> chaired = votes("7.1 The Board has five votes: general practice two, the Trust two and the council one. Its chair is a GP.");
-        List<Vote> deputy = votes("7.1 The Board has five votes: general practice two, the Trust two and the council one. Its deputy chair is a GP.");
+        List<Vote> chaired = votes(
+                "7.1 The Board has five votes: general practice two, the Trust two and the council one. Its chair is a GP.");
+        List<Vote> deputy = votes(
+                "7.1 The Board has five votes: general practice two, the Trust two and the council one. Its deputy chair is a GP.");
 
-        assertThat(chaired).filteredOn(Vote::chair).singleElement().satisfies(vote -> assertThat(vote.sector()).isEqualTo("general-practice"));
+        assertThat(chaired)
+                .filteredOn(Vote::chair)
+                .singleElement()
+                .satisfies(vote -> assertThat(vote.sector()).isEqualTo("general-practice"));
         assertThat(deputy).noneMatch(Vote::chair);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Member | Votes", "Organisation | Number of votes", "Seat | Voting seats", "Representing | Seats", "Party | Vote"
+                "Member | Votes",
+                "Organisation | Number of votes",
+                "Seat | Voting seats",
+                "Representing | Seats",
+                "Party | Vote"
             })
     void readsATableOfVotes(String header) {
-        List<Vote> votes = votes("| " + header + " | Notes |\n|---|---|---|\n| GPs elected by the practices | 4 | Chair |\n| The Trust | 3 | |\n"
+        List<Vote> votes = votes("| " + header
+                + " | Notes |\n|---|---|---|\n| GPs elected by the practices | 4 | Chair |\n| The Trust | 3 | |\n"
                 + "| Borough Council | 1 | |\n| Healthwatch | 0 | observer |\n| Total | 8 | |");
 
         assertThat(share(votes)).isEqualTo("4/8");
@@ -128,10 +142,13 @@ final class VoteReaderTest {
         List<Fact> facts = facts("7.1 " + sentence);
 
         assertThat(facts).noneMatch(Vote.class::isInstance);
-        assertThat(facts).filteredOn(Provision.class::isInstance).singleElement().satisfies(fact -> {
-            assertThat(((Provision) fact).rule()).isEqualTo("LED-1");
-            assertThat(((Provision) fact).settled()).isFalse();
-        });
+        assertThat(facts)
+                .filteredOn(Provision.class::isInstance)
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(((Provision) fact).rule()).isEqualTo("LED-1");
+                    assertThat(((Provision) fact).settled()).isFalse();
+                });
     }
 
     @Test
@@ -148,7 +165,8 @@ final class VoteReaderTest {
 
     @Test
     void gpsWhomTheHostChoosesAreNotGeneralPracticesOwn() {
-        List<Vote> votes = votes("7.1 The Board has five votes: three GPs chosen by the Host, one for the Trust and one for the council.");
+        List<Vote> votes = votes(
+                "7.1 The Board has five votes: three GPs chosen by the Host, one for the Trust and one for the council.");
 
         assertThat(share(votes)).isEqualTo("0/5");
     }
