@@ -10,5 +10,11 @@ import org.ringfence.finding.Severity;
  * @param failOn the gate severity from which a breach fails the draft, or null for never
  * @param strict whether a red line that is not determined fails too
  * @param asOf the date that the report bears and that decides which packs are in force
+ * @param template whether drafts are templates: what a blank decides is not determined, and every combination of options is checked
  */
-public record CheckOptions(@Nullable Severity failOn, boolean strict, LocalDate asOf) {}
+public record CheckOptions(@Nullable Severity failOn, boolean strict, LocalDate asOf, boolean template) {
+    /** Options for drafts that are no templates. */
+    public CheckOptions(@Nullable Severity failOn, boolean strict, LocalDate asOf) {
+        this(failOn, strict, asOf, false);
+    }
+}

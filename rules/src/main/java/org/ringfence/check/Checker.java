@@ -22,6 +22,7 @@ import org.ringfence.engine.RuleCache;
 import org.ringfence.facts.Contract;
 import org.ringfence.facts.Fact;
 import org.ringfence.facts.Parameter;
+import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.PackRef;
 import org.ringfence.intake.Intake;
 import org.ringfence.intake.ReadDraft;
@@ -143,7 +144,16 @@ public final class Checker {
             Particulars before = particulars(original, submission, terms);
             flips = accepted.flipsFrom(conclude(original, before, terms, submission.name()));
         }
-        return new Checked(accepted.report(submission, particulars, options, flips), read.accepted());
+        DraftReport report = accepted.report(submission, particulars, options, flips);
+        if (options.template()) {
+            List<String> flipped = flips;
+            report = new TemplateCheck(read.accepted(), draft -> {
+                        Particulars own = particulars(draft, submission, terms);
+                        return conclude(draft, own, terms, submission.name()).report(submission, own, options, flipped);
+                    })
+                    .check(options);
+        }
+        return new Checked(report, read.accepted());
     }
 
     private static Particulars particulars(Draft draft, Submission submission, @Nullable Terms terms) {

@@ -25,6 +25,7 @@ class ArchitectureTest {
     static Stream<Arguments> arrows() {
         return Stream.of(
                 arrow("draft", "a draft is what it is, whoever reads it"),
+                arrow("template", "a template is a draft that is not finished, whoever judges it", "draft"),
                 arrow("tree", "the tree of a JSON or YAML file is beneath everything that reads one"),
                 arrow("facts", "rules talk of drafts in facts, and of nothing else", "draft"),
                 arrow("finding", "a finding names a place in a draft and how sure the reader was", "draft", "facts"),
