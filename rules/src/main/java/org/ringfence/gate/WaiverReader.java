@@ -102,7 +102,7 @@ public final class WaiverReader {
         if (!DIGEST.matcher(digest).matches()) {
             throw node.required("words")
                     .malformed("words must be the " + ClauseWords.LENGTH
-                            + " hexadecimal digits that “ringfence waivers” prints for the clause, not “" + digest
+                            + " hexadecimal digits of the digest of the clause's words, not “" + digest
                             + "”");
         }
         return digest;
