@@ -12,8 +12,11 @@ import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.draft.Stated;
 import org.ringfence.facts.Provision;
+import org.ringfence.pack.Pack;
 import org.ringfence.reading.Reader;
 import org.ringfence.reading.learned.LabelledClause;
+import org.ringfence.reading.learned.LearnedReading;
+import org.ringfence.reading.phrases.PhraseBook;
 
 /** Measures a reader: every labelled clause is read as a draft of its own, and the answers are scored against the labels. */
 public final class ReadingBench {
@@ -35,6 +38,11 @@ public final class ReadingBench {
     /** Measures a reader that is what it is. */
     public static Scores run(List<LabelledClause> clauses, Reader reader) {
         return run(Fold.whole(clauses), learned -> reader);
+    }
+
+    /** Makes readers of the packs' phrases and of what a linear model learns from what it may learn from; the tuned model stays out. */
+    public static Function<List<LabelledClause>, Reader> learning(List<Pack> packs) {
+        return learned -> new Reader(List.of(PhraseBook.of(packs).voice(), LearnedReading.learn(learned)));
     }
 
     static List<Answer> answers(List<Fold> folds, Function<List<LabelledClause>, Reader> school) {

@@ -42,16 +42,17 @@ public final class WordPieces {
     }
 
     /**
-     * The lead, a separator, the main text, a separator.
+     * A clause as the tuned model reads it: the contract form, what its figures come to, its heading, a separator, its text, a separator.
      *
-     * @param lead what stands above the main text; at most an eighth of the room goes to it
+     * @param form the contract form, such as {@code SNP}, or the empty string
+     * @param heading the heading above the clause; at most a sixth of the room goes to what stands before the text
      * @param most how many pieces at most; what is over is left out at the end
      */
-    public Pieces cut(String lead, String text, int most) {
+    public Pieces cut(String form, String heading, String text, int most) {
         Row row = new Row(most);
         row.add(begin, -1, -1);
-        int room = Math.max(1, most / 8);
-        words(lead, row, room, false);
+        int room = Math.max(1, most / 6);
+        words(form + " " + Numerals.note(text) + heading, row, room, false);
         row.add(separator, -1, -1);
         words(text, row, most - 1, true);
         row.add(separator, -1, -1);

@@ -60,6 +60,8 @@ final class Descent {
                     NDArray scaled = move.muli((float) (rate * correction))) {
                 array.subi(scaled);
             }
+            // DJL adds each step's gradients to those of the step before.
+            array.getGradient().muli(0);
         });
     }
 

@@ -20,7 +20,7 @@ import org.ringfence.reading.learned.WordPieces;
  */
 record Lesson(LabelledClause clause, WordPieces.Pieces pieces, float[] labels, float[] span) {
     static Lesson of(LabelledClause clause, WordPieces words, Targets targets) {
-        WordPieces.Pieces pieces = words.cut(lead(clause.type(), clause.heading()), clause.text(), Settings.LONGEST);
+        WordPieces.Pieces pieces = words.cut(clause.type(), clause.heading(), clause.text(), Settings.LONGEST);
         float[] labels = new float[targets.size()];
         for (int t = 0; t < labels.length; t++) {
             labels[t] = targets.holds(t, clause) ? 1 : 0;
@@ -32,11 +32,6 @@ record Lesson(LabelledClause clause, WordPieces.Pieces pieces, float[] labels, f
             span[i] = from >= 0 && pieces.starts()[i] >= from && pieces.ends()[i] <= to ? 1 : 0;
         }
         return new Lesson(clause, pieces, labels, span);
-    }
-
-    /** What stands above the text, as the product writes it at run time too. */
-    private static String lead(String form, String heading) {
-        return form + " " + heading;
     }
 
     /** How many pieces stand above the text. */

@@ -44,6 +44,7 @@ public final class Ringfence {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
         commands.put("rules", RulesCommand::new);
+        commands.put("bench", BenchCommand::new);
         commands.put("serve", ServeCommand::new);
         return commands;
     }
