@@ -187,8 +187,11 @@ final class Hearing {
     }
 
     private boolean allowed(Lexicon.Phrase phrase, Scene.Match match) {
+        int sentence = words.sentence(match.end() - 1);
         for (int feature : phrase.unless()) {
-            if (scene.hasIn(feature, words.sentence(match.end() - 1))) {
+            if (scene.hasIn(feature, sentence)
+                    || scene.hasIn(feature, sentence - 1)
+                    || scene.hasIn(feature, sentence + 1)) {
                 return false;
             }
         }
