@@ -18,6 +18,8 @@ final class Cue {
     static final int PERMITS = 512;
     static final int FORBIDDEN = 1024;
     static final int ALLOWED = 2048;
+    /** Denies only what stands next to it, as "without" does. */
+    static final int LOCAL = 4096;
 
     private static final Map<String, Integer> CUES = new HashMap<>();
 
@@ -101,6 +103,13 @@ final class Cue {
             if ((words.form(i).equals("rather") && follows(words, i, "than"))
                     || (words.form(i).equals("instead") && follows(words, i, "of"))) {
                 cues[i] |= NEGATES;
+            }
+            if ((words.form(i).equals("clear") || words.form(i).equals("free"))
+                    && (follows(words, i, "of") || follows(words, i, "from"))) {
+                cues[i] |= NEGATES | LOCAL;
+            }
+            if (words.form(i).equals("without")) {
+                cues[i] |= LOCAL;
             }
             if ((cues[i] & NEGATES) != 0 && !denies(words, i)) {
                 cues[i] &= ~NEGATES;

@@ -156,7 +156,7 @@ final class Stances {
 
     /** "Without" denies only what stands next to it. */
     private boolean reaches(int i, Scene.Match match) {
-        if (!words.form(i).equals("without")) {
+        if ((cues[i] & Cue.LOCAL) == 0) {
             return true;
         }
         if (match.start() < i || match.end() - i > WITHOUT_REACHES + 2) {
@@ -191,7 +191,7 @@ final class Stances {
                 continue;
             }
             if ((cues[i] & Cue.NEGATES) != 0) {
-                not = !words.form(i).equals("without");
+                not = (cues[i] & Cue.LOCAL) == 0;
             } else if ((cues[i] & Cue.FORBIDDEN) != 0 && Cue.afterBe(words, i)) {
                 notes.add("turned round by \u201c" + words.form(i) + "\u201d");
                 return !not;
