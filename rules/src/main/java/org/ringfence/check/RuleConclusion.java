@@ -113,7 +113,9 @@ record RuleConclusion(RuleResult result, List<Finding> findings, List<Unsettled>
             @Nullable Fact fact = judgement.fact();
             @Nullable Location at = fact == null ? null : fact.at();
             String id = FindingIds.of(card.id(), at);
-            if (!seen.add(at == null ? id : id + at.index() + at.clause())) {
+            // One finding for a clause of prose; of terms and of the document, one for each thing that is wrong.
+            String key = at == null || at.index() < 0 ? judgement.arguments().toString() : "" + at.index();
+            if (!seen.add(id + key + (at == null ? "" : at.clause()))) {
                 continue;
             }
             String template = at == null

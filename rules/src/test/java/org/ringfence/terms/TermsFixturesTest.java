@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.check.CheckedTerms;
 import org.ringfence.draft.HostKind;
+import org.ringfence.finding.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -50,6 +52,27 @@ class TermsFixturesTest {
                     .as(fixture.toString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void eachThingThatIsWrongAtOnePlaceIsAFinding() throws Exception {
+        Path fixture = FOLDER.resolve("iho-scarwater-breaches.yaml");
+        List<Finding> findings = CheckedTerms.report("scarwater.yaml", Files.readAllBytes(fixture))
+                .findings();
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("CON-2"))
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("consent before award"))
+                .anyMatch(message -> message.contains("the consent of all practices"))
+                .anyMatch(message -> message.contains("who consents"))
+                .hasSize(3);
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("FRM-7"))
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("an ICB as commissioner"))
+                .anyMatch(message -> message.contains("a designated advanced foundation trust as host"));
+        assertThat(findings).extracting(Finding::id).doesNotHaveDuplicates();
     }
 
     private static Map<String, String> outcomes(Path fixture) throws Exception {
