@@ -197,6 +197,11 @@ final class Cutter {
     }
 
     private void addWord(String form, int from) {
+        if (form.equals("gbp") && at + 1 < text.length() && text.charAt(at) == ' ' && isDigit(text.charAt(at + 1))) {
+            at++;
+            figure(from, true);
+            return;
+        }
         if (form.equals("no") && at < text.length() && text.charAt(at) == '.' && at + 1 < text.length()) {
             add("no.", Words.Kind.WORD, from, at); // short for number: it denies nothing
             return;
@@ -213,6 +218,10 @@ final class Cutter {
         int from = at;
         boolean money = isCurrency(text.charAt(at));
         at++;
+        figure(from, money);
+    }
+
+    private void figure(int from, boolean money) {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (Character.isLetterOrDigit(c)

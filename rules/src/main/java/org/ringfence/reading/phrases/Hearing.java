@@ -44,7 +44,7 @@ final class Hearing {
     private final Map<String, Scene> headings;
     private final ClauseInContext context;
     private final Words words;
-    private final List<String> definitions = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
     private Scene scene;
 
     Hearing(Lexicon lexicon, Meanings meanings, Map<String, Scene> headings, ClauseInContext context) {
@@ -107,11 +107,10 @@ final class Hearing {
                 int last = words.at(at + definition.term().length() - 1);
                 if (first >= 0 && last >= first) {
                     features.stream().forEach(feature -> target.means(feature, first, last + 1));
+                    if (note) {
+                        uses.add(new Use(definition, first, last + 1));
+                    }
                 }
-            }
-            if (note) {
-                definitions.add("\u201c" + definition.term() + "\u201d is defined as \u201c"
-                        + shortened(definition.meaning()) + "\u201d");
             }
         }
     }
@@ -229,10 +228,20 @@ final class Hearing {
         if (said.reserved) {
             because.add("an exception follows that may take it back");
         }
-        because.addAll(definitions);
+        for (Use use : uses) {
+            if (use.from >= said.match.start() && use.to <= said.match.end()) {
+                String line = "\u201c" + use.term.term() + "\u201d is defined as \u201c" + shortened(use.term.meaning()) + "\u201d";
+                if (!because.contains(line)) {
+                    because.add(line);
+                }
+            }
+        }
         return new Opinion(
                 VOICE, said.phrase.rule(), said.stance, said.strength(), said.overrules(), start, end, because);
     }
+
+    /** Where the clause uses a defined term: its words from one to before another. */
+    private record Use(DefinedTerm term, int from, int to) {}
 
     private record Said(Lexicon.Phrase phrase, Scene.Match match, Stance stance, boolean reserved, List<String> notes) {
         double strength() {

@@ -57,6 +57,11 @@ class CutterTest {
     }
 
     @Test
+    void readsPoundsHoweverWritten() {
+        assertThat(kinds(cut("GBP 1.9m or £2"))).containsExactly("gbp 1.9m MONEY", "or WORD", "£2 MONEY");
+    }
+
+    @Test
     void keepsWhereEachWordStands() {
         Words words = Words.of("The Host shall not:", "pay  a bonus.", none -> false);
 
