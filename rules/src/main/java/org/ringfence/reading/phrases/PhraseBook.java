@@ -23,11 +23,17 @@ public final class PhraseBook {
     }
 
     /**
-     * Compiles the phrases of packs.
+     * The phrases of packs: those of the bundled packs as the build compiled them, any others compiled now, which takes some tenths of
+     * a second.
      *
      * @param packs the packs, whose cards say which rules are duties
      */
     public static PhraseBook of(List<Pack> packs) {
+        Lexicon bound = Bookbinder.bound(packs);
+        return bound == null ? compile(packs) : new PhraseBook(bound, List.of());
+    }
+
+    static PhraseBook compile(List<Pack> packs) {
         List<PackFile> files = new ArrayList<>();
         Map<String, RuleKind> kinds = new HashMap<>();
         for (Pack pack : packs) {
@@ -61,6 +67,10 @@ public final class PhraseBook {
     /** What is wrong in the files, in their order. A book with problems must not be used to judge a draft. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The phrases as one voice. */

@@ -28,6 +28,9 @@ final class Words {
     /** So large that no gap in a phrase reaches across. */
     static final int SENTENCE_JUMP = 10_000;
 
+    private static final int LONG_SENTENCE = 400;
+    private static final int LONGEST_SENTENCE = 600;
+
     private int size;
     private String[] forms = new String[64];
     private Kind[] kinds = new Kind[64];
@@ -37,6 +40,7 @@ final class Words {
     private int[] before = new int[64];
     private int[] sentences = new int[64];
     private int firstOwn;
+    private int sentenceStart;
 
     private Words() {}
 
@@ -124,7 +128,19 @@ final class Words {
         return -1;
     }
 
-    void add(String form, Kind kind, int start, int end, int punctuation) {
+    /**
+     * Adds a word. A sentence that does not end is cut where it pauses, so that the work for one phrase stays within bounds however long
+     * a clause is.
+     */
+    void add(String form, Kind kind, int start, int end, int marks) {
+        int punctuation = marks;
+        if (size - sentenceStart >= LONGEST_SENTENCE
+                || (size - sentenceStart >= LONG_SENTENCE && (marks & (COMMA | SEMICOLON | COLON | DASH)) != 0)) {
+            punctuation |= SENTENCE;
+        }
+        if ((punctuation & SENTENCE) != 0) {
+            sentenceStart = size;
+        }
         if (size == forms.length) {
             int room = size * 2;
             forms = Arrays.copyOf(forms, room);

@@ -16,6 +16,7 @@ import org.ringfence.facts.Provision;
 import org.ringfence.facts.Stance;
 import org.ringfence.intake.Intake;
 import org.ringfence.pack.BundledPacks;
+import org.ringfence.pack.Pack;
 
 /** The phrases that come with the product. */
 class BundledPhrasesTest {
@@ -23,7 +24,15 @@ class BundledPhrasesTest {
 
     @Test
     void haveNoProblems() {
-        assertThat(BOOK.problems()).isEmpty();
+        assertThat(PhraseBook.compile(BundledPacks.load()).problems()).isEmpty();
+    }
+
+    @Test
+    void areCompiledWhenTheProductIsBuilt() {
+        List<Pack> packs = BundledPacks.load();
+
+        assertThat(Bookbinder.bound(packs)).isNotNull();
+        assertThat(Bookbinder.bound(packs.subList(0, 1))).isNull();
     }
 
     @ParameterizedTest

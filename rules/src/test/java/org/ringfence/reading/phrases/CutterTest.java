@@ -57,6 +57,22 @@ class CutterTest {
     }
 
     @Test
+    void cutsASentenceThatNeverEnds() {
+        Words words = cut("the surplus is paid to members, ".repeat(10_000));
+
+        int longest = 0;
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.startsSentence(i)) {
+                longest = Math.max(longest, i - from);
+                from = i;
+            }
+        }
+        assertThat(words.size()).isEqualTo(60_000);
+        assertThat(longest).isBetween(1, 600);
+    }
+
+    @Test
     void readsPoundsHoweverWritten() {
         assertThat(kinds(cut("GBP 1.9m or £2"))).containsExactly("gbp 1.9m MONEY", "or WORD", "£2 MONEY");
     }
