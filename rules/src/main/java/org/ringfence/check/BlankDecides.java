@@ -36,16 +36,20 @@ final class BlankDecides {
                 unsettled.add(new Unsettled(
                         finding.rule(),
                         finding.location(),
-                        "a blank decides this; left as it is in a final draft, it breaks the rule: " + finding.message()));
+                        "a blank decides this; left as it is in a final draft, it breaks the rule: "
+                                + finding.message()));
             }
         }
         List<RuleResult> rules = new ArrayList<>();
         for (RuleResult rule : asIs.rules()) {
-            boolean broken = findings.stream().anyMatch(finding -> finding.rule().equals(rule.rule()));
+            boolean broken =
+                    findings.stream().anyMatch(finding -> finding.rule().equals(rule.rule()));
             @Nullable Location at = broken ? null : breaksAtBlank(rule, variant, filled);
             if (!broken && at != null && rule.outcome() != RuleOutcome.NOT_DETERMINED) {
                 unsettled.add(new Unsettled(
-                        rule.rule(), variant.asIs().clauses().get(at.index()).whole(), "what is put into a blank decides this"));
+                        rule.rule(),
+                        variant.asIs().clauses().get(at.index()).whole(),
+                        "what is put into a blank decides this"));
             }
             boolean decided = !broken && (open.contains(rule.rule()) || at != null);
             rules.add(decided ? undetermined(rule) : rule);
@@ -75,7 +79,10 @@ final class BlankDecides {
         for (DraftReport report : stood ? filled : List.<DraftReport>of()) {
             for (Finding finding : report.findings()) {
                 Location at = finding.location();
-                if (finding.rule().equals(rule.rule()) && at != null && at.index() >= 0 && variant.hasBlank(at.index())) {
+                if (finding.rule().equals(rule.rule())
+                        && at != null
+                        && at.index() >= 0
+                        && variant.hasBlank(at.index())) {
                     return at;
                 }
             }

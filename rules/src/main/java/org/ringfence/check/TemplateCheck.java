@@ -35,7 +35,11 @@ final class TemplateCheck {
     }
 
     DraftReport check(CheckOptions options) throws UnreadableDraft {
-        int bound = Math.max(2, Math.min(MOST_COMBINATIONS, MOST_CLAUSES_READ / (3 * Math.max(1, draft.clauses().size()))));
+        int bound = Math.max(
+                2,
+                Math.min(
+                        MOST_COMBINATIONS,
+                        MOST_CLAUSES_READ / (3 * Math.max(1, draft.clauses().size()))));
         List<Variant> variants = template.variants(bound);
         Map<Variant, DraftReport> reports = new LinkedHashMap<>();
         for (Variant variant : variants) {
@@ -62,7 +66,9 @@ final class TemplateCheck {
         }
         for (String label : template.unclosed()) {
             unsettled.add(new Unsettled(
-                    null, null, "an option block opens" + (label.isEmpty() ? "" : " at " + label) + " and never closes"));
+                    null,
+                    null,
+                    "an option block opens" + (label.isEmpty() ? "" : " at " + label) + " and never closes"));
         }
         Verdict verdict = Verdict.of(merged.rules(), merged.findings(), options.failOn());
         boolean unsure = bounded || !template.unclosed().isEmpty();

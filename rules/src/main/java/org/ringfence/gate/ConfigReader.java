@@ -129,7 +129,8 @@ public final class ConfigReader {
         }
         String address = node.words("rule-pages");
         if (!address.contains("{rule}") || !address.startsWith("https://") && !address.startsWith("http://")) {
-            throw node.malformed("rule-pages must be a web address with {rule} in it, such as https://rules.example/{rule}.html");
+            throw node.malformed(
+                    "rule-pages must be a web address with {rule} in it, such as https://rules.example/{rule}.html");
         }
         return address;
     }

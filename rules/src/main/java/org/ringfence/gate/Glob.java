@@ -20,7 +20,8 @@ public record Glob(String pattern) {
     public boolean matches(String path) {
         Path plain = Path.of(path);
         return matcher(pattern).matches(plain)
-                || (pattern.contains("**/") && matcher(pattern.replace("**/", "")).matches(plain));
+                || (pattern.contains("**/")
+                        && matcher(pattern.replace("**/", "")).matches(plain));
     }
 
     private static PathMatcher matcher(String pattern) {

@@ -16,7 +16,8 @@ final class FigureRules {
     private FigureRules() {}
 
     static Set<String> settled(List<Fact> facts, Particulars particulars) {
-        // How two contracts over one area split their means is seldom said in one clause: likeness alone never shows it.
+        // How two contracts over one area split their means is seldom said in one clause: likeness alone never shows
+        // it.
         Set<String> rules = new HashSet<>(List.of("FRM-9"));
         for (Fact fact : facts) {
             if (fact instanceof ContractOutcome) {

@@ -59,7 +59,9 @@ final class Blanks {
             return Kind.DATE;
         }
         boolean money = span.start() > 0 && text.charAt(span.start() - 1) == '£';
-        String after = text.substring(span.end(), Math.min(text.length(), span.end() + 12)).strip().toLowerCase(Locale.ROOT);
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + 12))
+                .strip()
+                .toLowerCase(Locale.ROOT);
         boolean measured = after.startsWith("%")
                 || after.startsWith("per cent")
                 || after.startsWith("day")

@@ -56,7 +56,8 @@ public final class Edits {
                 template.tables().stream().map(this::made).toList(),
                 template.definitions().stream()
                         .filter(term -> !clauses.get(term.clause()).text().isBlank())
-                        .map(term -> new DefinedTerm(term.term(), replaced(term.clause(), term.meaning()), term.clause()))
+                        .map(term ->
+                                new DefinedTerm(term.term(), replaced(term.clause(), term.meaning()), term.clause()))
                         .toList(),
                 template.gaps());
     }
@@ -65,7 +66,9 @@ public final class Edits {
         List<Table.Row> rows = table.rows().stream()
                 .map(row -> new Table.Row(
                         row.clause(),
-                        row.cells().stream().map(cell -> replaced(row.clause(), cell)).toList()))
+                        row.cells().stream()
+                                .map(cell -> replaced(row.clause(), cell))
+                                .toList()))
                 .toList();
         return new Table(table.label(), table.headings(), table.caption(), table.header(), rows);
     }

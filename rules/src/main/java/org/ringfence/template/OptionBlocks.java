@@ -11,8 +11,8 @@ import org.ringfence.draft.Draft;
 
 /** Finds option blocks ({@code [OPTION A: …]}, over several clauses too), optional words and drafting notes. */
 final class OptionBlocks {
-    private static final Pattern OPENING =
-            Pattern.compile("(?i)\\[\\s*+(?:option(?:\\s++([A-Z]|\\d{1,2}|[ivx]{1,4}))?+|(optional))\\s*+(?::|[-–—.)]\\s)\\s*+");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)\\[\\s*+(?:option(?:\\s++([A-Z]|\\d{1,2}|[ivx]{1,4}))?+|(optional))\\s*+(?::|[-–—.)]\\s)\\s*+");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)\\[\\s*+(?:drafting note|note to draft(?:er)?s?|drafter'?s? note|guidance(?: note)?|note|dn)\\s*+[:–—-]");
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s;,.]*+(?:(?:and/)?or)?+[\\s:;,]*+");
@@ -34,7 +34,8 @@ final class OptionBlocks {
     OptionBlocks(Draft draft) {
         this.draft = draft;
         inside.add(new Region(0, 0, draft.clauses().size(), 0, 0));
-        // Outer choices come before those within their options, so that an option that goes takes its own choices along.
+        // Outer choices come before those within their options, so that an option that goes takes its own choices
+        // along.
         while (!inside.isEmpty()) {
             Region region = inside.remove();
             read(region);
@@ -152,7 +153,8 @@ final class OptionBlocks {
     private void add(String name, int clause, int start, Option option) {
         boolean belongs = !name.isEmpty()
                 && !open.isEmpty()
-                && open.stream().noneMatch(one -> one.name().isEmpty() || one.name().equalsIgnoreCase(name))
+                && open.stream()
+                        .noneMatch(one -> one.name().isEmpty() || one.name().equalsIgnoreCase(name))
                 && adjacent(clause, start);
         if (!belongs) {
             close();
@@ -164,7 +166,8 @@ final class OptionBlocks {
     /** Whether nothing but white space and “or” stands between the last option and this one. */
     private boolean adjacent(int clause, int start) {
         if (clause == lastClause) {
-            return BETWEEN.matcher(draft.clauses().get(clause).text().substring(lastEnd, start)).matches();
+            return BETWEEN.matcher(draft.clauses().get(clause).text().substring(lastEnd, start))
+                    .matches();
         }
         if (!blank(draft.clauses().get(lastClause).text().substring(lastEnd))
                 || !blank(draft.clauses().get(clause).text().substring(0, start))) {

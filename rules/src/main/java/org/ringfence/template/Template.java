@@ -52,7 +52,8 @@ public final class Template {
             }
             combinations.add(combination);
         }
-        List<Integer> next = new ArrayList<>(blocks.choices().stream().map(choice -> 0).toList());
+        List<Integer> next =
+                new ArrayList<>(blocks.choices().stream().map(choice -> 0).toList());
         boolean more = true;
         while (more && combinations.size() < most) {
             combinations.add(List.copyOf(next));

@@ -16,8 +16,7 @@ import org.ringfence.finding.Verdict;
 
 class TemplateCheckTest {
     private static final Checker CHECKER = Checker.bundled();
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Single neighbourhood provider agreement
 
             | Item | Detail |
@@ -34,12 +33,9 @@ class TemplateCheckTest {
 
     @Test
     void aBreachInOneOptionIsFoundAndSaysInWhich() throws Exception {
-        DraftReport report = check(
-                HEAD
-                        + """
+        DraftReport report = check(HEAD + """
                         1.1 [OPTION A: No dividend shall be paid from any surplus.] [OPTION B: The Host shall pay a management fee of 4% of the Sums to its parent company.]
-                        """,
-                true);
+                        """, true);
         Finding fee = finding(report, "PRF-4");
         assertThat(fee.location()).isNotNull().satisfies(at -> {
             assertThat(at.clause()).isEqualTo("1.1");
@@ -51,8 +47,7 @@ class TemplateCheckTest {
 
     @Test
     void aBlankThatDecidesIsNotDeterminedInATemplateAndViolatedInAFinalDraft() throws Exception {
-        String text = HEAD
-                + """
+        String text = HEAD + """
                 ## Schedule 1 Outcomes
 
                 | Outcome | Measure | Population | Baseline | Target | Date | Method |
@@ -68,8 +63,8 @@ class TemplateCheckTest {
 
     @Test
     void aBreachThatNoBlankCanMendStaysABreachInATemplate() throws Exception {
-        DraftReport report =
-                check(HEAD + "1.1 The Host shall pay a management fee of [●]% of the Sums to its parent company.\n", true);
+        DraftReport report = check(
+                HEAD + "1.1 The Host shall pay a management fee of [●]% of the Sums to its parent company.\n", true);
         assertThat(outcome(report, "PRF-4")).isEqualTo(RuleOutcome.VIOLATED);
     }
 
@@ -77,10 +72,13 @@ class TemplateCheckTest {
     void tooManyCombinationsAreBoundedAndSaidSo() throws Exception {
         StringBuilder text = new StringBuilder(HEAD);
         for (int i = 1; i <= 12; i++) {
-            text.append("1.").append(i).append(" [OPTION A: The Host shall meet.] [OPTION B: The Host shall confer.]\n\n");
+            text.append("1.")
+                    .append(i)
+                    .append(" [OPTION A: The Host shall meet.] [OPTION B: The Host shall confer.]\n\n");
         }
         DraftReport report = check(text.toString(), true);
-        assertThat(report.notes()).anyMatch(note -> note.startsWith("of 4096 combinations of the template's options 64 were checked"));
+        assertThat(report.notes())
+                .anyMatch(note -> note.startsWith("of 4096 combinations of the template's options 64 were checked"));
         assertThat(report.unsettled()).extracting(Unsettled::rule).containsNull();
         assertThat(report.verdict()).isNotEqualTo(Verdict.PASS);
     }

@@ -22,8 +22,7 @@ import org.ringfence.tree.Malformed;
 
 class ConfigTest {
     private static final Path SCHEMAS = Path.of("../api-spec/src/main/resources/schemas");
-    private static final String FULL =
-            """
+    private static final String FULL = """
             packs: [bma-red-lines@1.0.0, ./packs/ours]
             drafts:
               - templates/**/*.docx
@@ -60,7 +59,8 @@ class ConfigTest {
             assertThat(one.population()).isEqualTo(700_000);
             assertThat(one.terms()).isEqualTo("terms/iho.yaml");
         });
-        assertThat(config.of("a.md")).hasValueSatisfying(one -> assertThat(one.form()).isEqualTo(ContractForm.SNP));
+        assertThat(config.of("a.md"))
+                .hasValueSatisfying(one -> assertThat(one.form()).isEqualTo(ContractForm.SNP));
         assertThat(config.of("a.docx")).isEmpty();
     }
 
@@ -73,9 +73,12 @@ class ConfigTest {
     @Test
     void theSchemaTakesWhatIsReadAndRefusesWhatIsNot() throws IOException {
         assertThat(schema("config").validate(FULL, InputFormat.YAML)).isEmpty();
-        assertThat(schema("config").validate("fail-on: sometimes", InputFormat.YAML)).isNotEmpty();
-        assertThat(schema("config").validate("fial-on: never", InputFormat.YAML)).isNotEmpty();
-        String waivers = "waivers:\n  - {rule: PRF-4, clause: document, file: a.md, reason: r, approver: a, expires: \"2027-01-31\"}";
+        assertThat(schema("config").validate("fail-on: sometimes", InputFormat.YAML))
+                .isNotEmpty();
+        assertThat(schema("config").validate("fial-on: never", InputFormat.YAML))
+                .isNotEmpty();
+        String waivers =
+                "waivers:\n  - {rule: PRF-4, clause: document, file: a.md, reason: r, approver: a, expires: \"2027-01-31\"}";
         assertThat(schema("waivers").validate(waivers, InputFormat.YAML)).isEmpty();
         assertThat(schema("waivers").validate(waivers.replace("document", "\"4.7\""), InputFormat.YAML))
                 .as("a clause needs its words")
@@ -83,10 +86,7 @@ class ConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             fail-on: requirement            | fail-on: hard          | ringfence.yaml:5: fail-on must be red-line, safeguard
             strict: true                    | strict: yes            | ringfence.yaml:6: strict must be true or false
             strict: true                    | strikt: true           | ringfence.yaml:6: “strikt” is not known here

@@ -18,29 +18,35 @@ import org.ringfence.draft.Table;
 class TemplateTest {
     @Test
     void alternativesSideBySideAreOneChoice() {
-        Template template = template("The fee is [OPTION A: 4% of the Sums] or [OPTION B: the evidenced cost], paid monthly.");
+        Template template =
+                template("The fee is [OPTION A: 4% of the Sums] or [OPTION B: the evidenced cost], paid monthly.");
         assertThat(template.combinations()).isEqualTo(2);
         assertThat(texts(template))
                 .containsExactly(
-                        "The fee is 4% of the Sums or , paid monthly.", "The fee is  or the evidenced cost, paid monthly.");
+                        "The fee is 4% of the Sums or , paid monthly.",
+                        "The fee is  or the evidenced cost, paid monthly.");
         assertThat(template.variants(9).get(1).words()).isEqualTo("option B at 1");
     }
 
     @Test
     void anAlternativeMayRunOverSeveralClauses() {
-        Template template = template("[Option A: The Host shall:", "pay [OPTIONAL: at once]", "and report.]", "[Option B: Nothing.]");
+        Template template = template(
+                "[Option A: The Host shall:", "pay [OPTIONAL: at once]", "and report.]", "[Option B: Nothing.]");
         assertThat(template.combinations()).isEqualTo(4);
         List<List<String>> made = template.variants(9).stream()
-                .map(variant -> variant.asIs().clauses().stream().map(Clause::text).toList())
+                .map(variant ->
+                        variant.asIs().clauses().stream().map(Clause::text).toList())
                 .toList();
         assertThat(made)
                 .contains(List.of("", "", "", "Nothing."))
-                .anySatisfy(texts -> assertThat(texts).startsWith("The Host shall:").contains("and report.", ""));
+                .anySatisfy(
+                        texts -> assertThat(texts).startsWith("The Host shall:").contains("and report.", ""));
     }
 
     @Test
     void aSecondOptionABeginsAnotherChoice() {
-        Template template = template("[OPTION A: x][OPTION B: y]", "[OPTION A: v]", "[OPTION B: w]", "Words.", "[OPTION A: q]");
+        Template template =
+                template("[OPTION A: x][OPTION B: y]", "[OPTION A: v]", "[OPTION B: w]", "Words.", "[OPTION A: q]");
         assertThat(template.combinations()).isEqualTo(8);
     }
 
@@ -54,7 +60,12 @@ class TemplateTest {
         assertThat(template.combinations()).isEqualTo(Long.MAX_VALUE);
         List<Variant> variants = template.variants(16);
         assertThat(variants).hasSize(16);
-        String all = String.join(" ", variants.stream().flatMap(one -> one.asIs().clauses().stream()).map(Clause::text).toList());
+        String all = String.join(
+                " ",
+                variants.stream()
+                        .flatMap(one -> one.asIs().clauses().stream())
+                        .map(Clause::text)
+                        .toList());
         for (int i = 0; i < 40; i++) {
             assertThat(all).contains("a" + i + ".", "b" + i + ".", "c" + i + ".");
         }
@@ -69,7 +80,8 @@ class TemplateTest {
 
     @Test
     void notesToTheDrafterAreNoContractText() {
-        Template template = template("The Host shall report. [Drafting note: a dividend [or share] may be considered.] It shall pay.");
+        Template template = template(
+                "The Host shall report. [Drafting note: a dividend [or share] may be considered.] It shall pay.");
         assertThat(texts(template)).containsExactly("The Host shall report.  It shall pay.");
     }
 
@@ -80,29 +92,55 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[●]", "[TBC]", "[insert amount]", "[ ]", "[Name of LMC]", "[to be agreed]", "[xx]", "____", "Click or tap here to enter text."})
+    @ValueSource(
+            strings = {
+                "[●]",
+                "[TBC]",
+                "[insert amount]",
+                "[ ]",
+                "[Name of LMC]",
+                "[to be agreed]",
+                "[xx]",
+                "____",
+                "Click or tap here to enter text."
+            })
     void blanksAreSeen(String blank) {
-        Variant variant = template("The Host shall pay " + blank + " each year.").variants(1).get(0);
+        Variant variant = template("The Host shall pay " + blank + " each year.")
+                .variants(1)
+                .get(0);
         assertThat(variant.filled()).hasSize(2);
         assertThat(variant.hasBlank(0)).isTrue();
-        assertThat(variant.filled().get(0).clauses().get(0).text()).doesNotContain(blank).startsWith("The Host shall pay ");
+        assertThat(variant.filled().get(0).clauses().get(0).text())
+                .doesNotContain(blank)
+                .startsWith("The Host shall pay ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[the Provider]", "[2027] 3 WLR 1", "[and the LMC]", "(see annex)"})
     void wordsInBracketsAreNoBlanks(String words) {
-        assertThat(template("The Host shall pay " + words + " each year.").variants(1).get(0).filled()).isEmpty();
+        assertThat(template("The Host shall pay " + words + " each year.")
+                        .variants(1)
+                        .get(0)
+                        .filled())
+                .isEmpty();
     }
 
     @Test
     void cellsAndDefinitionsFollowTheirClause() {
-        Clause row = new Clause(0, "", ClauseKind.ROW, List.of(), -1, "Place: North; 2027/28: [OPTION A: £5][OPTION B: £7]", 1, 0);
-        Clause term = new Clause(1, "1", ClauseKind.BODY, List.of(), -1, "“Fee” means [OPTION A: cost][OPTION B: 4%].", 2, 0);
+        Clause row = new Clause(
+                0, "", ClauseKind.ROW, List.of(), -1, "Place: North; 2027/28: [OPTION A: £5][OPTION B: £7]", 1, 0);
+        Clause term =
+                new Clause(1, "1", ClauseKind.BODY, List.of(), -1, "“Fee” means [OPTION A: cost][OPTION B: 4%].", 2, 0);
         Draft draft = new Draft(
                 "t.md",
                 "0",
                 List.of(row, term),
-                List.of(new Table("", List.of(), "", List.of("Place", "2027/28"), List.of(new Table.Row(0, List.of("North", "[OPTION A: £5][OPTION B: £7]"))))),
+                List.of(new Table(
+                        "",
+                        List.of(),
+                        "",
+                        List.of("Place", "2027/28"),
+                        List.of(new Table.Row(0, List.of("North", "[OPTION A: £5][OPTION B: £7]"))))),
                 List.of(new DefinedTerm("Fee", "[OPTION A: cost][OPTION B: 4%]", 1)),
                 List.of());
         Draft made = new Template(draft).variants(2).get(1).asIs();
@@ -121,13 +159,16 @@ class TemplateTest {
             Location back = variant.inTemplate(made.at(start, start + words.length()));
             assertThat(back.quote()).isEqualTo(words);
         }
-        assertThat(variant.inTemplate(made.whole()).quote()).startsWith("Before").endsWith("it all.");
+        assertThat(variant.inTemplate(made.whole()).quote())
+                .startsWith("Before")
+                .endsWith("it all.");
     }
 
     private static Template template(String... texts) {
         List<Clause> clauses = new ArrayList<>();
         for (String text : texts) {
-            clauses.add(new Clause(clauses.size(), "" + (clauses.size() + 1), ClauseKind.BODY, List.of(), -1, text, 1, 0));
+            clauses.add(
+                    new Clause(clauses.size(), "" + (clauses.size() + 1), ClauseKind.BODY, List.of(), -1, text, 1, 0));
         }
         return new Template(new Draft("t.md", "0", clauses, List.of(), List.of(), List.of()));
     }

@@ -69,7 +69,8 @@ final class FormReader {
             return Set.of();
         }
         Wording words = Wording.of(clause.text());
-        boolean onlySubject = words.hasAny("not legally binding", "not binding", "not yet binding", "not for publication");
+        boolean onlySubject =
+                words.hasAny("not legally binding", "not binding", "not yet binding", "not for publication");
         if (!onlySubject && conditional(words)) {
             return Set.of();
         }
