@@ -101,7 +101,7 @@ public final class Edits {
         if (!touch(location.index())) {
             return location;
         }
-        List<Edit> edits = byClause.get(location.index());
+        List<Edit> edits = byClause.getOrDefault(location.index(), List.of());
         Clause clause = template.clauses().get(location.index());
         int start = back(edits, location.start(), false);
         int end = back(edits, location.end(), true);

@@ -31,7 +31,8 @@ record Fixture(
         Map<String, List<String>> satisfied,
         List<String> flips) {
 
-    private static final Path FOLDER = Path.of("../test-fixtures/drafts");
+    /** The folder can be set, to measure drafts that are not in the repository. */
+    private static final Path FOLDER = Path.of(System.getProperty("fixtures", "../test-fixtures/drafts"));
 
     static List<Fixture> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {

@@ -24,6 +24,7 @@ import org.ringfence.facts.Envelope;
 import org.ringfence.facts.Fact;
 import org.ringfence.facts.Statement;
 
+@SuppressWarnings("NullAway") // what a test expects to be there fails it by being null
 class TermsReaderTest {
     private static final Path FOLDER = Path.of("../test-fixtures/terms");
 
