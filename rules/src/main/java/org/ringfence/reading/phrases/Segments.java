@@ -32,6 +32,10 @@ final class Segments {
     private static final Set<String> ASIDES =
             Set.of("however", "whatever", "whichever", "whoever", "whether", "howsoever", "including", "being");
 
+    /** What a statement begins with after its condition. */
+    private static final Set<String> SUBJECTS =
+            Set.of("the", "a", "an", "no", "any", "each", "every", "it", "they", "this", "that", "such", "its", "all", "neither");
+
     private final Words words;
     private final int[] cues;
     private final int[] of;
@@ -105,9 +109,14 @@ final class Segments {
     }
 
     private boolean endsAside(Segment now, int i) {
-        return now.bracketed()
-                || (words.before(i) & (Words.CLOSES | Words.COLON | Words.STARTS_CLAUSE)) != 0
-                || modalAhead(i, 14, true);
+        if (now.bracketed() || (words.before(i) & (Words.CLOSES | Words.COLON | Words.STARTS_CLAUSE)) != 0) {
+            return true;
+        }
+        String form = words.form(i);
+        if (now.kind() == Kind.CONDITION && (form.equals("or") || form.equals("and"))) {
+            return false; // "where the Board is tied, or has not decided, the Host decides"
+        }
+        return modalAhead(i, 14, true) || now.kind() == Kind.CONDITION && SUBJECTS.contains(form);
     }
 
     private boolean startsAnew(int i, boolean comma) {

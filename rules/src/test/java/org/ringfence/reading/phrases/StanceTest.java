@@ -49,6 +49,7 @@ class StanceTest {
                 "The surplus, which shall not bear interest, shall be paid to the members. | BREACHES",
                 "The money not being needed, the surplus shall be paid to members. | BREACHES",
                 "Where there is no dispute, the surplus shall be paid to members. | BREACHES",
+                "Where the Board has not met, or does not agree, the surplus is paid to members. | BREACHES",
                 "The surplus shall be paid to members without deduction. | BREACHES",
                 "The surplus shall not go to reserves but shall be paid to members. | BREACHES",
                 // and this denial goes on
