@@ -9,10 +9,12 @@ import java.util.Map;
 import org.ringfence.draft.ContractForm;
 import org.ringfence.draft.Gap;
 import org.ringfence.draft.HostKind;
+import org.ringfence.draft.Location;
 import org.ringfence.draft.Particulars;
 import org.ringfence.draft.Stated;
 import org.ringfence.engine.Judgement;
 import org.ringfence.facts.Fact;
+import org.ringfence.facts.Undercut;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.RuleResult;
@@ -51,11 +53,40 @@ final class Conclusion {
         for (Gap gap : gaps) {
             conclusion.unsettled.add(new Unsettled(null, null, gap.where() + " could not be read: " + gap.why()));
         }
+        conclusion.findings.replaceAll(finding -> linked(finding, facts));
         conclusion.findings.sort(Comparator.comparing((Finding finding) -> finding.severity())
                 .thenComparingInt(finding -> finding.location() == null
                         ? Integer.MAX_VALUE
                         : finding.location().index()));
         return conclusion;
+    }
+
+    /** The finding with the labels of the clauses whose protection its clause takes back. */
+    private static Finding linked(Finding finding, List<Fact> facts) {
+        Location at = finding.location();
+        if (at == null) {
+            return finding;
+        }
+        List<String> undercuts = facts.stream()
+                .filter(Undercut.class::isInstance)
+                .map(Undercut.class::cast)
+                .filter(undercut -> undercut.at().index() == at.index() && finding.rule().startsWith(undercut.family() + "-"))
+                .map(Undercut::defeated)
+                .distinct()
+                .toList();
+        return undercuts.isEmpty()
+                ? finding
+                : new Finding(
+                        finding.id(),
+                        finding.rule(),
+                        finding.severity(),
+                        finding.certainty(),
+                        finding.message(),
+                        at,
+                        finding.citations(),
+                        finding.remedy(),
+                        finding.because(),
+                        undercuts);
     }
 
     DraftReport report(Submission submission, Particulars particulars, CheckOptions options, List<String> flips) {
