@@ -57,6 +57,7 @@ public final class Reader {
             opinions.removeIf(opinion -> !opinion.overrules() && settled.contains(opinion.rule()));
             facts.addAll(Chorus.provisions(context, opinions, hearing, hearing.size() > 1 && !figures));
         }
+        facts.addAll(Undercuts.in(draft, facts));
         return new FactSheet(facts, draft.gaps());
     }
 
