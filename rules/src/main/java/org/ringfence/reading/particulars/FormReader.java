@@ -25,7 +25,12 @@ final class FormReader {
         Location whole = WholeBudget.in(draft);
         Set<ContractForm> forms = EnumSet.noneOf(ContractForm.class);
         Location at = null;
+        boolean asked = entries.stream().anyMatch(entry -> entry.label() == Label.FORM && !said(entry).isEmpty());
         for (Entry entry : entries) {
+            if (asked && entry.label() != Label.FORM) {
+                // Whoever answers the question outright is not contradicted by the name of a body defined elsewhere.
+                continue;
+            }
             Set<ContractForm> said = said(entry);
             if (forms.addAll(said) && at == null) {
                 at = entry.at();
@@ -103,6 +108,9 @@ final class FormReader {
                             "the parties hold",
                             "the parties enter",
                             "this letter",
+                            "this is to be",
+                            "this is a",
+                            "this is an",
                             "the contract is",
                             "the agreement is")
                     || words.has("draft") && words.hasAny("contract", "agreement");

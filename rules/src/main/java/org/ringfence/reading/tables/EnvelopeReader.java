@@ -53,7 +53,7 @@ final class EnvelopeReader {
     private void tables() {
         List<EnvelopeTable> candidates = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            EnvelopeTable table = EnvelopeTable.of(sheet, places, years);
+            EnvelopeTable table = FlowReader.isLedger(sheet) ? null : EnvelopeTable.of(sheet, places, years);
             if (table != null && table.score() >= ENOUGH) {
                 candidates.add(table);
             }

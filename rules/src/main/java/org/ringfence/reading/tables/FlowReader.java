@@ -78,6 +78,11 @@ final class FlowReader {
         return facts;
     }
 
+    /** Whether the sheet is a ledger of payments, which holds no envelopes whatever its rows and columns look like. */
+    static boolean isLedger(Sheet sheet) {
+        return new FlowReader(sheet).isLedger();
+    }
+
     /** A ledger names payer and payee, or who from and who to beside a sum and not beside a measure. */
     private boolean isLedger() {
         if (columns[0] < 0 && columns[1] < 0) {

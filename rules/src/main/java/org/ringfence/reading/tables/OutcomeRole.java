@@ -39,7 +39,7 @@ enum OutcomeRole {
             OutcomePart.DATE,
             """
             target date, by when, due date, end date, deadline, when, timescale, timeframe, achieve by, achieved by, completion date,
-            delivery date, date due, date for achievement, by date, date by""",
+            delivery date, date due, date for achievement, by date, date by, met by, reached by, be met, by the end of, in place by""",
             "by, date, due, time, timing, milestone, year, to be achieved by, due by, until, period, target year"),
     METHOD(OutcomePart.METHOD, """
             method, methods, methodology, source, sources, data, dataset, evidence, measured by, measurement, verification, collected,
