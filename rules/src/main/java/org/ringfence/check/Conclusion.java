@@ -70,7 +70,8 @@ final class Conclusion {
         List<String> undercuts = facts.stream()
                 .filter(Undercut.class::isInstance)
                 .map(Undercut.class::cast)
-                .filter(undercut -> undercut.at().index() == at.index() && finding.rule().startsWith(undercut.family() + "-"))
+                .filter(undercut ->
+                        undercut.at().index() == at.index() && finding.rule().startsWith(undercut.family() + "-"))
                 .map(Undercut::defeated)
                 .distinct()
                 .toList();

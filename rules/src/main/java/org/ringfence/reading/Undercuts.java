@@ -31,7 +31,8 @@ final class Undercuts {
 
     private static final Pattern LABEL = Pattern.compile("\\d+(?:\\.\\d+)*(?:\\([a-z0-9]{1,4}\\))*");
 
-    private static final Pattern YIELDS = Pattern.compile("\\bsubject (?:always )?to\\W+(?:\\w+\\W+){0,3}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YIELDS =
+            Pattern.compile("\\bsubject (?:always )?to\\W+(?:\\w+\\W+){0,3}$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OVERRIDES = Pattern.compile(
             "\\b(?:notwithstanding|despite|in spite of|regardless of|disappl\\w+|waive\\w*|exempt\\w* from|excused from|relieved from)\\W+(?:\\w+\\W+){0,6}$",
@@ -52,7 +53,8 @@ final class Undercuts {
                 Map<Integer, Set<String>> side = provision.stance() == Stance.BREACHES
                         ? breaking
                         : provision.stance() == Stance.PROTECTS ? guarding : new HashMap<>();
-                side.computeIfAbsent(provision.at().index(), none -> new TreeSet<>()).add(provision.family());
+                side.computeIfAbsent(provision.at().index(), none -> new TreeSet<>())
+                        .add(provision.family());
                 if (provision.stance() == Stance.BREACHES) {
                     places.putIfAbsent(provision.at().index(), provision);
                 }
@@ -62,15 +64,19 @@ final class Undercuts {
         Map<String, List<Integer>> labels = labels(draft);
         for (Clause clause : draft.clauses()) {
             boolean breaks = breaking.containsKey(clause.index());
-            if (!breaks && !guarding.containsKey(clause.index()) || clause.text().length() > MOST_CHARS) {
+            if (!breaks && !guarding.containsKey(clause.index())
+                    || clause.text().length() > MOST_CHARS) {
                 continue;
             }
             Matcher reference = REFERENCE.matcher(clause.text());
             for (int i = 0; i < MOST_REFERENCES && reference.find(); i++) {
                 String before = clause.text().substring(Math.max(0, reference.start() - 80), reference.start());
-                String after = clause.text().substring(reference.end(), Math.min(clause.text().length(), reference.end() + 80));
+                String after = clause.text()
+                        .substring(reference.end(), Math.min(clause.text().length(), reference.end() + 80));
                 boolean yields = YIELDS.matcher(before).find();
-                if (!yields && !OVERRIDES.matcher(before).find() && !OVERRIDDEN.matcher(after).find()) {
+                if (!yields
+                        && !OVERRIDES.matcher(before).find()
+                        && !OVERRIDDEN.matcher(after).find()) {
                     continue;
                 }
                 for (int other : named(reference.group(1), labels)) {
@@ -116,7 +122,10 @@ final class Undercuts {
         int from = 0;
         while (label.find()) {
             int whole = label.group().matches("\\d{1,4}") ? Integer.parseInt(label.group()) : -1;
-            if (last >= 0 && whole > last && whole - last < 40 && references.substring(from, label.start()).contains(" to ")) {
+            if (last >= 0
+                    && whole > last
+                    && whole - last < 40
+                    && references.substring(from, label.start()).contains(" to ")) {
                 for (int between = last + 1; between < whole; between++) {
                     named.addAll(labels.getOrDefault(String.valueOf(between), List.of()));
                 }

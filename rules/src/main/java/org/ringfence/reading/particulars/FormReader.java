@@ -25,7 +25,8 @@ final class FormReader {
         Location whole = WholeBudget.in(draft);
         Set<ContractForm> forms = EnumSet.noneOf(ContractForm.class);
         Location at = null;
-        boolean asked = entries.stream().anyMatch(entry -> entry.label() == Label.FORM && !said(entry).isEmpty());
+        boolean asked = entries.stream()
+                .anyMatch(entry -> entry.label() == Label.FORM && !said(entry).isEmpty());
         for (Entry entry : entries) {
             if (asked && entry.label() != Label.FORM) {
                 // Whoever answers the question outright is not contradicted by the name of a body defined elsewhere.

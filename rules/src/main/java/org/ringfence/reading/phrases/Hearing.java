@@ -230,7 +230,8 @@ final class Hearing {
         }
         for (Use use : uses) {
             if (use.from >= said.match.start() && use.to <= said.match.end()) {
-                String line = "\u201c" + use.term.term() + "\u201d is defined as \u201c" + shortened(use.term.meaning()) + "\u201d";
+                String line = "\u201c" + use.term.term() + "\u201d is defined as \u201c" + shortened(use.term.meaning())
+                        + "\u201d";
                 if (!because.contains(line)) {
                     because.add(line);
                 }

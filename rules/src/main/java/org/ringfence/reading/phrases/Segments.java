@@ -33,8 +33,9 @@ final class Segments {
             Set.of("however", "whatever", "whichever", "whoever", "whether", "howsoever", "including", "being");
 
     /** What a statement begins with after its condition. */
-    private static final Set<String> SUBJECTS =
-            Set.of("the", "a", "an", "no", "any", "each", "every", "it", "they", "this", "that", "such", "its", "all", "neither");
+    private static final Set<String> SUBJECTS = Set.of(
+            "the", "a", "an", "no", "any", "each", "every", "it", "they", "this", "that", "such", "its", "all",
+            "neither");
 
     private final Words words;
     private final int[] cues;
