@@ -22,14 +22,6 @@ final class Chorus {
     /** From here on one voice is a strong sign. */
     private static final double STRONG = 0.6;
 
-    /**
-     * From here on a learned voice alone makes a finding, and from here where phrases see the family's subject protected or a word is defined. In a whole
-     * draft nearly every clause is good, so this lies far above an even chance.
-     */
-    private static final double ALONE = 0.85;
-
-    private static final double AGAINST_PROTECTION = 0.95;
-
     /** From here on a learned voice alone is worth a person's look. */
     private static final double WORTH_A_LOOK = 0.3;
 
@@ -67,7 +59,7 @@ final class Chorus {
             stances.forEach((stance, some) -> {
                 Certainty certainty = certainty(stance, some, stances, guarded, severalVoices);
                 if (certainty != null) {
-                    List<String> because = because(context, some, certainty, voices);
+                    List<String> because = because(context, some, voices);
                     provisions.add(provision(rule, stance, clause, some, certainty, because));
                 }
             });
@@ -108,7 +100,7 @@ final class Chorus {
 
     /** The phrases' reasons where there are any, with a word on whether another voice agrees; else that voice's own, at more length. */
     private static List<String> because(
-            ClauseInContext context, List<Opinion> some, Certainty certainty, List<Voice> voices) {
+            ClauseInContext context, List<Opinion> some, List<Voice> voices) {
         Set<String> phrases = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (Opinion opinion : some) {
@@ -120,7 +112,7 @@ final class Chorus {
             }
             return List.copyOf(phrases);
         }
-        if (certainty != Certainty.UNSURE && !some.isEmpty()) {
+        if (strongest(some, false) >= STRONG) {
             voices.forEach(voice -> others.addAll(voice.explain(context, some.get(0))));
         }
         return List.copyOf(others);
@@ -143,9 +135,7 @@ final class Chorus {
             boolean strong = phrases >= STRONG || others >= STRONG;
             return strong && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
         }
-        if (stance == Stance.BREACHES && others >= (guarded ? AGAINST_PROTECTION : ALONE)) {
-            return contradicted(stance, some, all) ? Certainty.UNSURE : Certainty.LIKELY;
-        }
+        // A model alone is right too seldom on whole drafts for a finding, whatever its own certainty: a person is asked to look.
         return others >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
     }
 
