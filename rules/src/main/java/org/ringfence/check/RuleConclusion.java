@@ -149,7 +149,9 @@ record RuleConclusion(RuleResult result, List<Finding> findings, List<Unsettled>
                 continue;
             }
             @Nullable Fact fact = judgement.fact();
-            String reason = fact == null || fact.because().isEmpty() ? "" : " (" + fact.because().get(0) + ")";
+            String reason = fact == null || fact.because().isEmpty()
+                    ? ""
+                    : " (" + fact.because().get(0) + ")";
             unsettled.add(new Unsettled(card.id(), fact == null ? null : fact.at(), judgement.why() + reason));
         }
         return unsettled;

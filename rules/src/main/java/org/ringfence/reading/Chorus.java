@@ -99,8 +99,7 @@ final class Chorus {
     }
 
     /** The phrases' reasons where there are any, with a word on whether another voice agrees; else that voice's own, at more length. */
-    private static List<String> because(
-            ClauseInContext context, List<Opinion> some, List<Voice> voices) {
+    private static List<String> because(ClauseInContext context, List<Opinion> some, List<Voice> voices) {
         Set<String> phrases = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (Opinion opinion : some) {
@@ -135,7 +134,8 @@ final class Chorus {
             boolean strong = phrases >= STRONG || others >= STRONG;
             return strong && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
         }
-        // A model alone is right too seldom on whole drafts for a finding, whatever its own certainty: a person is asked to look.
+        // A model alone is right too seldom on whole drafts for a finding, whatever its own certainty: a person is
+        // asked to look.
         return others >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
     }
 

@@ -25,7 +25,8 @@ class LearnedVoiceTest {
                     assertThat(opinion.rule()).isEqualTo("PRF-2");
                     assertThat(opinion.strength()).isGreaterThan(0.6);
                     assertThat(opinion.because()).hasSize(1);
-                    assertThat(LearnedReading.bundled().explain(clause, opinion)).hasSize(1);
+                    assertThat(LearnedReading.bundled().explain(clause, opinion))
+                            .hasSize(1);
                 });
         assertThat(LearnedReading.bundled().read(clause("Notices", "A notice may be sent by first class post.")))
                 .isEmpty();
