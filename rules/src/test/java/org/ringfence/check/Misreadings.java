@@ -40,7 +40,9 @@ public final class Misreadings {
     /** Holds what differs for one named thing against the list. */
     public void hold(String name, Collection<String> differences) {
         List<String> sorted = differences.stream().sorted().toList();
-        met.put(name, sorted);
+        if (met.put(name, sorted) != null) {
+            throw new IllegalArgumentException("two things are called " + name);
+        }
         if (!REWRITE) {
             assertThat(sorted).as("differences of " + name).isEqualTo(known.getOrDefault(name, List.of()));
         }

@@ -3,6 +3,7 @@ package org.ringfence.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,6 @@ class CasesTest {
                 differences.add(rule + " " + outcome + " instead of " + expected);
             }
         });
-        KNOWN.hold(one.toString(), differences);
+        KNOWN.hold(one + " [" + String.join(" ", new TreeSet<>(one.expect().keySet())) + "]", differences);
     }
 }
