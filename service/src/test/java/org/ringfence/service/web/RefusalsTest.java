@@ -129,18 +129,6 @@ class RefusalsTest extends Served {
     }
 
     @Test
-    void aRequestOverTheLimitIsAProblem() {
-        api().multiPart("file", "a.md", new byte[30 << 20])
-                .multiPart("file", "b.md", new byte[30 << 20])
-                .multiPart("file", "c.md", new byte[8 << 20])
-                .post("/v1/checks")
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("code", equalTo("too-large"));
-    }
-
-    @Test
     void aMediaTypeThatIsNotReadIsAProblem() {
         api().contentType("application/pdf")
                 .body(new byte[] {'%', 'P', 'D', 'F'})

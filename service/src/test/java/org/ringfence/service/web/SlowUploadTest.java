@@ -37,6 +37,19 @@ class SlowUploadTest {
         }
     }
 
+    /** Refused by what it declares; a client that were still sending could meet a closed connection before the answer. */
+    @Test
+    void anUploadThatDeclaresMoreThanTheLimitIsRefusedAtOnce() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            send(socket, head(68 << 20));
+
+            assertThat(answer(socket))
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json")
+                    .contains("\"code\":\"too-large\"");
+        }
+    }
+
     private static String head(int length) {
         return "POST /v1/checks HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: "
                 + length + "\r\n\r\n";
