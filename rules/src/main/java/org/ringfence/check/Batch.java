@@ -127,7 +127,7 @@ public final class Batch {
         @Nullable String fault = null;
         try {
             Checked checked = checker.check(source.load(), options);
-            return keepDrafts ? checked : new Checked(checked.report(), null);
+            return keepDrafts ? checked : new Checked(checked.report(), null, checked.particulars());
         } catch (UnreadableDraft e) {
             return new CheckError(source.name(), e.code(), message(e));
         } catch (NoSuchFileException e) {

@@ -1,5 +1,7 @@
 package org.ringfence.service.cli;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -10,6 +12,11 @@ import picocli.CommandLine.ParseResult;
 interface Command {
     /** Its options and help. */
     CommandSpec spec();
+
+    /** The commands that it is a group of, by name and in the order of help; none where it is a command of its own. */
+    default Map<String, Supplier<Command>> parts() {
+        return Map.of();
+    }
 
     /**
      * Runs it.

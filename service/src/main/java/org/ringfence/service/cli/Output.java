@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.compare.Comparison;
+import org.ringfence.report.ComparisonWriter;
 import org.ringfence.report.FullReport;
 import org.ringfence.report.Presentation;
 import org.ringfence.report.ReportFormat;
@@ -31,17 +33,25 @@ record Output(@Nullable Path file) {
 
     /** Writes the report whole or not at all. */
     void write(FullReport report, ReportFormat format, Terminal terminal) throws UsageException {
+        write(terminal, (presentation, out) -> ReportWriter.write(report, format, presentation, out));
+    }
+
+    /** Writes the comparison whole or not at all. */
+    void write(Comparison comparison, ReportFormat format, Terminal terminal) throws UsageException {
+        write(terminal, (presentation, out) -> ComparisonWriter.write(comparison, format, presentation, out));
+    }
+
+    private void write(Terminal terminal, Body body) throws UsageException {
         try {
             if (file == null) {
-                Presentation presentation = new Presentation(terminal.colour(), terminal.columns());
-                ReportWriter.write(report, format, presentation, terminal.out());
+                body.write(new Presentation(terminal.colour(), terminal.columns()), terminal.out());
                 return;
             }
             Path folder = file.toAbsolutePath().getParent();
             Path fresh = Files.createTempFile(folder, ".ringfence-", ".tmp");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                    ReportWriter.write(report, format, Presentation.PLAIN, out);
+                    body.write(Presentation.PLAIN, out);
                 }
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -51,6 +61,10 @@ record Output(@Nullable Path file) {
             throw new UsageException(
                     "the report cannot be written to " + (file == null ? "standard output" : file) + ": " + e);
         }
+    }
+
+    private interface Body {
+        void write(Presentation presentation, OutputStream out) throws IOException;
     }
 
     private static boolean same(Path one, Path other) {

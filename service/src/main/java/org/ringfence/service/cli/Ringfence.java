@@ -43,13 +43,16 @@ public final class Ringfence {
     private static Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("explain", RulesShowCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("bench", BenchCommand::new);
         commands.put("serve", ServeCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
-    private static CommandLine root(Terminal terminal) {
+    static CommandLine root(Terminal terminal) {
         CommandSpec spec = CommandSpec.create()
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
@@ -59,14 +62,22 @@ public final class Ringfence {
         spec.usageMessage()
                 .description("Checks draft neighbourhood-health contracts against the profession's red lines.");
         CommandLine root = dressed(spec, "ringfence", terminal);
-        COMMANDS.forEach((name, command) -> root.addSubcommand(name, line(name, command.get(), terminal)));
-        root.setExecutionStrategy(parsed -> helped(parsed) ? ExitCode.PASS : deepest(parsed, root));
-        return root;
+        return group(root, COMMANDS, terminal);
     }
 
-    private static int deepest(ParseResult parsed, CommandLine root) {
+    private static CommandLine group(CommandLine group, Map<String, Supplier<Command>> parts, Terminal terminal) {
+        // Before the parts are added, for they would take over the strategy of a group that has them already.
+        group.setExecutionStrategy(parsed -> helped(parsed) ? ExitCode.PASS : deepest(parsed, group));
+        parts.forEach((part, made) -> group.addSubcommand(part, line(part, made.get(), terminal)));
+        return group;
+    }
+
+    private static int deepest(ParseResult parsed, CommandLine group) {
         if (!parsed.hasSubcommand()) {
-            throw new ParameterException(root, "say what to do");
+            throw new ParameterException(
+                    group,
+                    "say what to do: "
+                            + String.join(", ", group.getSubcommands().keySet()));
         }
         CommandLine chosen = parsed.subcommand().commandSpec().commandLine();
         return chosen.getExecutionStrategy().execute(parsed.subcommand());
@@ -74,6 +85,10 @@ public final class Ringfence {
 
     static CommandLine line(String name, Command command, Terminal terminal) {
         CommandLine line = dressed(command.spec(), name, terminal);
+        Map<String, Supplier<Command>> parts = command.parts();
+        if (!parts.isEmpty()) {
+            return group(line, parts, terminal);
+        }
         line.setExecutionStrategy(parsed -> {
             if (helped(parsed)) {
                 return ExitCode.PASS;

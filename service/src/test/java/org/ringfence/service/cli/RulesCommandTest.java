@@ -32,7 +32,12 @@ class RulesCommandTest {
     }
 
     @Test
+    void explainSaysTheSame() {
+        assertThat(Ran.of("explain", "PRF-2")).isEqualTo(Ran.of("rules", "show", "PRF-2"));
+    }
+
+    @Test
     void aMistypedActionIsAnsweredWithTheOneThatWasMeant() {
-        assertThat(Ran.of("rules", "lst").err()).contains("did you mean rules list?");
+        assertThat(Ran.of("rules", "lst").err()).contains("Did you mean: ringfence rules list?");
     }
 }
