@@ -10,12 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -62,7 +58,7 @@ class LauncherIT {
     @Test
     void movedCopiedReadOnlyAndLinkedItStillWorksAndUsesItsArchive() throws Exception {
         Path copy = folder.resolve("some where/ringfence");
-        copy(DISTRIBUTION, copy);
+        Distribution.copy(DISTRIBUTION, copy);
         Path link = Files.createSymbolicLink(folder.resolve("linked"), copy.resolve("bin/ringfence"));
         copy.resolve("lib").toFile().setWritable(false);
 
@@ -76,7 +72,7 @@ class LauncherIT {
     @Test
     void withoutItsArchiveItIsOnlySlower() throws Exception {
         Path copy = folder.resolve("ringfence");
-        copy(DISTRIBUTION, copy);
+        Distribution.copy(DISTRIBUTION, copy);
         try (Stream<Path> files = Files.list(copy.resolve("lib"))) {
             for (Path file : files.filter(one -> one.toString().matches(".*\\.(jsa|aot)"))
                     .toList()) {
@@ -169,24 +165,5 @@ class LauncherIT {
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
-    }
-
-    /** Keeps times, as moving, archiving and most copying do: the archive is valid only for jars of the same age. */
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                Files.createDirectory(to.resolve(from.relativize(directory)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
