@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Reads packs from folders on disk. */
 public final class PackFolders {
     private static final int MAX_FILES = 500;
+    private static final int SHELF_DEPTH = 3;
     private static final long MAX_FILE_BYTES = 8L << 20;
 
     private PackFolders() {}
@@ -40,6 +41,37 @@ public final class PackFolders {
     }
 
     /**
+     * Reads every pack of a folder: of the folder itself if it is a pack's, else of the folders in it, and of folders for versions in
+     * those. So a shelf may hold {@code bma-red-lines/1.0.0} and {@code bma-red-lines/1.1.0} side by side.
+     *
+     * @param sources the sources they may cite, where none lie with them
+     * @return no pack where there is none
+     * @throws InvalidPack if any of them is not valid
+     * @throws IOException if the folder cannot be read
+     */
+    public static List<Pack> shelf(Path folder, Sources sources) throws InvalidPack, IOException {
+        List<Pack> read = new ArrayList<>();
+        for (Path pack : packFolders(folder)) {
+            read.add(read(pack, sources));
+        }
+        return read;
+    }
+
+    /** The folders of packs in a folder, itself included, down to versions; sorted. Links to folders are not followed. */
+    public static List<Path> packFolders(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("pack.yaml"))) {
+            return List.of(folder);
+        }
+        try (Stream<Path> walk = Files.walk(folder, SHELF_DEPTH)) {
+            return walk.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS) && one.endsWith("pack.yaml"))
+                    .flatMap(one -> Stream.ofNullable(one.getParent()))
+                    .sorted()
+                    .limit(MAX_FILES)
+                    .toList();
+        }
+    }
+
+    /**
      * Reads one pack's folder.
      *
      * @param sources the sources it may cite, if it brings no {@code sources.yaml} of its own or beside it
@@ -47,8 +79,9 @@ public final class PackFolders {
      * @throws IOException if the folder cannot be read
      */
     public static Pack read(Path folder, Sources sources) throws InvalidPack, IOException {
-        Path beside = folder.toAbsolutePath().normalize().getParent();
-        for (Path place : beside == null ? List.of(folder) : List.of(folder, beside)) {
+        Path place = folder.toAbsolutePath().normalize();
+        // In the pack's own folder, beside it, or beside the folder of its versions.
+        for (int up = 0; up < SHELF_DEPTH && place != null; up++, place = place.getParent()) {
             if (Files.exists(place.resolve("sources.yaml"))) {
                 return PackReader.read(name(folder), files(folder), sources(place), sourcesFile(place));
             }

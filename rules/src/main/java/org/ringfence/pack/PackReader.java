@@ -75,6 +75,9 @@ public final class PackReader {
         LocalDate from = date(top, "valid-from");
         LocalDate until = top.has("valid-until") ? date(top, "valid-until") : null;
         int waiverDays = days(top);
+        if (until != null && until.isBefore(from)) {
+            top.problem(top.line("valid-until"), "the pack ends before it begins", "use a day after valid-from");
+        }
         if (!problems.isEmpty()) {
             throw new InvalidPack(name, problems);
         }

@@ -79,8 +79,8 @@ final class BenchCommand implements Command {
             throw new UsageException("bench " + what + " is not known; say bench reading");
         }
         List<String> files = parsed.matchedPositionalValue(1, List.of());
-        List<Pack> packs =
-                new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal).chosen();
+        List<Pack> packs = new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal)
+                .chosen(Words.today(terminal));
         List<LabelledClause> clauses = clauses(files, terminal);
         String split = parsed.matchedOptionValue(SPLIT, "none");
         Scores scores = switch (split) {

@@ -95,7 +95,7 @@ record CheckRequest(
     private static LocalDate asOf(ParseResult parsed, Terminal terminal) throws UsageException {
         String date = text(parsed, CheckOptionSpecs.AS_OF, "");
         try {
-            return date.isEmpty() ? LocalDate.now(terminal.clock()) : LocalDate.parse(date);
+            return date.isEmpty() ? Words.today(terminal) : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             throw new UsageException("--as-of must be a date such as 2026-12-01, not '" + date + "'");
         }

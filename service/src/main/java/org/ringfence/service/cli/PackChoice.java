@@ -1,25 +1,31 @@
 package org.ringfence.service.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ringfence.check.Checker;
 import org.ringfence.draft.Limits;
 import org.ringfence.engine.BundledRules;
 import org.ringfence.pack.BundledPacks;
+import org.ringfence.pack.Editions;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFolders;
 import org.ringfence.reading.Reader;
 
-/** Which packs a call uses: those named, else all that come with Ringfence. */
+/** Which packs a call uses: those named, else of all that come with Ringfence the newest versions in force. */
 record PackChoice(List<String> wanted, Terminal terminal) {
+    /** The environment's variable that names folders of further packs and versions, as PATH names folders of programs. */
+    static final String SHELVES = "RINGFENCE_PACKS";
 
     /**
      * A checker with the packs that are in force.
@@ -28,26 +34,17 @@ record PackChoice(List<String> wanted, Terminal terminal) {
      * @throws InvalidRules if a pack cannot be used
      */
     Checker checker(LocalDate asOf) throws UsageException, InvalidRules {
-        Checker checker = all().on(asOf);
-        if (checker.packs().isEmpty()) {
-            throw new UsageException("no rule pack is in force on " + asOf);
+        if (wanted.isEmpty() && shelves().isEmpty()) {
+            return inForce(Checker.bundled().on(asOf), asOf);
         }
-        return checker;
-    }
-
-    /** A checker with the packs named, whether or not they are in force. */
-    Checker all() throws UsageException, InvalidRules {
-        if (wanted.isEmpty()) {
-            return Checker.bundled();
-        }
-        List<Pack> packs = chosen();
+        List<Pack> packs = chosen(asOf);
         if (BundledPacks.load().containsAll(packs)) {
             // Rules of bundled packs that were left out still fire; nothing is concluded from them.
-            return new Checker(packs, BundledRules.load(), Reader.of(packs), Limits.STANDARD);
+            return inForce(new Checker(packs, BundledRules.load(), Reader.of(packs), Limits.STANDARD), asOf);
         }
         Path cache = cache();
         try {
-            return Checker.of(packs, cache);
+            return inForce(Checker.of(packs, cache), asOf);
         } catch (InvalidPack e) {
             throw new InvalidRules(e);
         } catch (IOException e) {
@@ -56,15 +53,29 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         }
     }
 
-    /** The packs named, whether or not they are in force. */
-    List<Pack> chosen() throws UsageException, InvalidRules {
+    private static Checker inForce(Checker checker, LocalDate asOf) throws UsageException {
+        if (checker.packs().isEmpty()) {
+            throw new UsageException("no rule pack is in force on " + asOf);
+        }
+        return checker;
+    }
+
+    /**
+     * The packs named: of each the version named, else the newest that is in force on the day.
+     *
+     * @throws UsageException if a name is not that of a pack, or it is not in force
+     * @throws InvalidRules if a pack cannot be used
+     */
+    List<Pack> chosen(LocalDate asOf) throws UsageException, InvalidRules {
+        Editions known = new Editions(BundledPacks.load()).and(shelved());
         if (wanted.isEmpty()) {
-            return BundledPacks.load();
+            return known.on(asOf);
         }
         List<Pack> packs = new ArrayList<>();
         for (String one : wanted) {
             Path folder = terminal.resolve(one);
-            packs.addAll(Files.isDirectory(folder) ? read(folder) : List.of(named(one)));
+            packs.addAll(
+                    Files.isDirectory(folder) ? inForce(one, read(folder), asOf) : List.of(named(one, known, asOf)));
         }
         Set<String> ids = new HashSet<>();
         for (Pack pack : packs) {
@@ -75,11 +86,86 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         return packs;
     }
 
+    /** Every pack and version at hand: those that come with the product, those on the shelves, and those of folders named. */
+    Editions all() throws UsageException, InvalidRules {
+        Editions all = new Editions(BundledPacks.load()).and(shelved());
+        for (String one : wanted) {
+            Path folder = terminal.resolve(one);
+            if (Files.isDirectory(folder)) {
+                all = new Editions(read(folder)).and(all.packs());
+            }
+        }
+        return all;
+    }
+
+    private static List<Pack> inForce(String name, List<Pack> packs, LocalDate asOf) throws UsageException {
+        Editions here = new Editions(packs);
+        List<Pack> inForce = here.on(asOf);
+        if (inForce.isEmpty()) {
+            throw new UsageException("--rules: no pack of " + name + " is in force on " + asOf + ": there "
+                    + (packs.size() == 1 ? "is " : "are ")
+                    + String.join(
+                            ", ",
+                            here.ids().stream()
+                                    .map(id -> id + " " + here.versions(id))
+                                    .toList())
+                    + "; --as-of takes another date");
+        }
+        return inForce;
+    }
+
+    private static Pack named(String name, Editions known, LocalDate asOf) throws UsageException {
+        int at = name.indexOf('@');
+        String id = at < 0 ? name : name.substring(0, at);
+        if (known.newest(id).isEmpty()) {
+            throw new UsageException("--rules: '" + id + "' is neither a folder nor a pack; the packs are "
+                    + String.join(", ", known.ids())
+                    + Nearest.to(id, known.ids())
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse(""));
+        }
+        if (at < 0) {
+            return known.inForce(id, asOf)
+                    .orElseThrow(() -> new UsageException("--rules: " + id + " is not in force on " + asOf
+                            + "; there is " + known.versions(id) + ", and --as-of takes another date"));
+        }
+        String version = name.substring(at + 1);
+        Pack pack = known.find(id, version)
+                .orElseThrow(() -> new UsageException("--rules: there is no version " + version + " of " + id
+                        + " here; there is " + known.versions(id)
+                        + ". Other versions are looked for in the folders that "
+                        + SHELVES + " names"));
+        if (!pack.inForce(asOf)) {
+            throw new UsageException("--rules: " + id + " " + version + " is in force " + Editions.span(pack)
+                    + ", not on " + asOf + "; --as-of takes another date");
+        }
+        return pack;
+    }
+
+    private List<String> shelves() {
+        String shelves = terminal.environment().getOrDefault(SHELVES, "");
+        return shelves.isBlank()
+                ? List.of()
+                : Arrays.stream(shelves.split(Pattern.quote(File.pathSeparator)))
+                        .filter(one -> !one.isBlank())
+                        .toList();
+    }
+
+    private List<Pack> shelved() throws UsageException, InvalidRules {
+        List<Pack> packs = new ArrayList<>();
+        for (String shelf : shelves()) {
+            Path folder = terminal.resolve(shelf);
+            if (!Files.isDirectory(folder)) {
+                throw new UsageException(SHELVES + ": " + shelf + " is no folder");
+            }
+            packs.addAll(read(folder));
+        }
+        return packs;
+    }
+
     private static List<Pack> read(Path folder) throws UsageException, InvalidRules {
         try {
-            List<Pack> packs = Files.exists(folder.resolve("pack.yaml"))
-                    ? List.of(PackFolders.read(folder, BundledPacks.sources()))
-                    : PackFolders.readAll(folder);
+            List<Pack> packs = PackFolders.shelf(folder, BundledPacks.sources());
             if (packs.isEmpty()) {
                 throw new UsageException(
                         "--rules: there is no pack.yaml in " + folder + " nor in the folders it holds");
@@ -90,27 +176,6 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         } catch (IOException e) {
             throw new UsageException("--rules: " + folder + " cannot be read (" + e.getMessage() + ")");
         }
-    }
-
-    private static Pack named(String name) throws UsageException {
-        int at = name.indexOf('@');
-        String id = at < 0 ? name : name.substring(0, at);
-        List<Pack> bundled = BundledPacks.load();
-        for (Pack pack : bundled) {
-            if (pack.id().equals(id)) {
-                if (at >= 0 && !pack.version().equals(name.substring(at + 1))) {
-                    throw new UsageException("--rules: of " + id + " only version " + pack.version() + " is here, not "
-                            + name.substring(at + 1));
-                }
-                return pack;
-            }
-        }
-        List<String> ids = bundled.stream().map(Pack::id).toList();
-        throw new UsageException("--rules: '" + id + "' is neither a folder nor a pack; the packs are "
-                + String.join(", ", ids)
-                + Nearest.to(id, ids)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse(""));
     }
 
     private Path cache() {

@@ -19,7 +19,7 @@ final class RulesListCommand implements Command {
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws UsageException, InvalidRules {
         List<String> wanted = parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of());
-        for (Pack pack : new PackChoice(wanted, terminal).chosen()) {
+        for (Pack pack : new PackChoice(wanted, terminal).chosen(Words.today(terminal))) {
             terminal.out().println(pack.id() + " " + pack.version() + ": " + pack.title());
             for (RuleCard card : pack.cards()) {
                 terminal.out()

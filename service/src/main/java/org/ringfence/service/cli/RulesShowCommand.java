@@ -34,7 +34,7 @@ final class RulesShowCommand implements Command {
     public int run(ParseResult parsed, Terminal terminal) throws UsageException, InvalidRules {
         List<String> wanted = parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of());
         List<String> rules = parsed.matchedPositionalValue(0, List.of());
-        List<Pack> packs = new PackChoice(wanted, terminal).chosen();
+        List<Pack> packs = new PackChoice(wanted, terminal).chosen(Words.today(terminal));
         List<RuleCard> cards =
                 packs.stream().flatMap(pack -> pack.cards().stream()).toList();
         List<RuleCard> shown = new ArrayList<>();

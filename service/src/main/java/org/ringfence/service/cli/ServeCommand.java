@@ -42,7 +42,7 @@ final class ServeCommand implements Command {
         }
         String host = parsed.matchedOptionValue("--host", "127.0.0.1");
         PackChoice packs = new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal);
-        ServiceApplication.serve(host, port, packs.all(), terminal.out());
+        ServiceApplication.serve(host, port, packs.checker(Words.today(terminal)), terminal.out());
         return ExitCode.PASS;
     }
 }

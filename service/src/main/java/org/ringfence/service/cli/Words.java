@@ -1,5 +1,6 @@
 package org.ringfence.service.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,11 @@ import org.ringfence.report.ReportFormat;
 /** The words that options take. Case does not count, nor whether words are joined by blanks or hyphens. */
 final class Words {
     private Words() {}
+
+    /** The date by which packs are chosen where none is given. */
+    static LocalDate today(Terminal terminal) {
+        return LocalDate.now(terminal.clock());
+    }
 
     static ReportFormat format(String word) throws UsageException {
         return one(CheckOptionSpecs.FORMAT, word, ReportFormat.values(), ReportFormat::word);

@@ -17,6 +17,14 @@ record Ran(int exit, String out, String err) {
     }
 
     static Ran in(Path folder, byte[] input, String... args) {
+        return run(Map.of(), folder, input, args);
+    }
+
+    static Ran with(Map<String, String> environment, Path folder, String... args) {
+        return run(environment, folder, new byte[0], args);
+    }
+
+    private static Ran run(Map<String, String> environment, Path folder, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Ringfence.run(
@@ -28,7 +36,7 @@ record Ran(int exit, String out, String err) {
                         false,
                         false,
                         folder,
-                        Map.of(),
+                        environment,
                         Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC)));
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
