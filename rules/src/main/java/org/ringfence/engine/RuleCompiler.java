@@ -17,6 +17,7 @@ import org.ringfence.pack.Problem;
 
 /** Compiles the rules of packs to a jar of plain classes. Costs seconds: done at build time, or once for an edited pack. */
 public final class RuleCompiler {
+    private static final String MARK = "__";
     private static final String ROOT = "src/main/resources/";
     private static final Pattern PACKAGE_LINE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;?");
 
@@ -62,14 +63,15 @@ public final class RuleCompiler {
     }
 
     private static String path(Pack pack, PackFamily family) {
-        return ROOT + "org/ringfence/rules/" + pack.id().replace('-', '_') + "/" + family.room() + "/rules.drl";
+        // All in the folder of their one package, or Drools warns of each.
+        return ROOT + "org/ringfence/rules/" + pack.id() + MARK + family.room() + MARK + "rules.drl";
     }
 
     private static List<Problem> problems(List<Message> errors) {
         List<Problem> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = error.getPath() == null ? "rules.drl" : error.getPath();
-            String file = path.replaceFirst("^.*org/ringfence/rules/", "");
+            String file = path.replaceFirst("^.*org/ringfence/rules/", "").replace(MARK, "/");
             problems.add(new Problem(
                     file,
                     Math.max(0, error.getLine()),

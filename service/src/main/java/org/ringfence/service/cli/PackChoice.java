@@ -142,6 +142,19 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         return pack;
     }
 
+    /** The folders that packs are read from. */
+    List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        for (String one : wanted) {
+            Path folder = terminal.resolve(one);
+            if (Files.isDirectory(folder)) {
+                folders.add(folder);
+            }
+        }
+        shelves().forEach(shelf -> folders.add(terminal.resolve(shelf)));
+        return folders;
+    }
+
     private List<String> shelves() {
         String shelves = terminal.environment().getOrDefault(SHELVES, "");
         return shelves.isBlank()

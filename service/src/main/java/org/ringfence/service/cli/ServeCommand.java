@@ -1,6 +1,9 @@
 package org.ringfence.service.cli;
 
+import java.time.Duration;
 import java.util.List;
+import org.ringfence.service.inforce.RulesInForce;
+import org.ringfence.service.inforce.RulesWatch;
 import org.ringfence.service.web.ServiceApplication;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,6 +33,15 @@ final class ServeCommand implements Command {
                         .splitRegex(",")
                         .description("Serve these packs instead of all that come with Ringfence. Repeatable.")
                         .build());
+        spec.addOption(OptionSpec.builder("--watch")
+                .type(Integer.class)
+                .paramLabel("SECONDS")
+                .defaultValue("2")
+                .description(
+                        "How often to look whether folders of rules have changed (default: ${DEFAULT-VALUE}; 0 for never)."
+                                + " Good ones replace those in force without a request being lost; bad ones are refused, and /health tells"
+                                + " why.")
+                .build());
         spec.usageMessage().description("Serves the REST API and its documentation until it is stopped.");
         return spec;
     }
@@ -41,8 +53,22 @@ final class ServeCommand implements Command {
             throw new UsageException("--port must be from 0 to 65535, not " + port);
         }
         String host = parsed.matchedOptionValue("--host", "127.0.0.1");
+        int watch = parsed.matchedOptionValue("--watch", 2);
+        if (watch < 0 || watch > 86_400) {
+            throw new UsageException("--watch must be from 0 to 86400 seconds, not " + watch);
+        }
         PackChoice packs = new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal);
-        ServiceApplication.serve(host, port, packs.checker(Words.today(terminal)), terminal.out());
+        WatchedPacks source = new WatchedPacks(packs, terminal);
+        RulesInForce rules = new RulesInForce(packs.checker(Words.today(terminal)));
+        try (RulesWatch watching = new RulesWatch(rules, source, line -> {
+            terminal.err().println("ringfence: " + line);
+            terminal.err().flush();
+        })) {
+            if (watch > 0 && source.any()) {
+                watching.start(Duration.ofSeconds(watch));
+            }
+            ServiceApplication.serve(host, port, rules, terminal.out());
+        }
         return ExitCode.PASS;
     }
 }

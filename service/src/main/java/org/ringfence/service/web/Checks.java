@@ -15,18 +15,19 @@ import org.ringfence.check.Checker;
 import org.ringfence.check.DraftSource;
 import org.ringfence.report.FullReport;
 import org.ringfence.service.Version;
+import org.ringfence.service.inforce.RulesInForce;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Checks drafts, a bounded number at a time and each within a bounded time. */
 @Component
 class Checks implements DisposableBean {
-    private final Checker checker;
+    private final RulesInForce rules;
     private final ServiceLimits limits;
     private final ThreadPoolExecutor pool;
 
-    Checks(Checker checker, ServiceLimits limits) {
-        this.checker = checker;
+    Checks(RulesInForce rules, ServiceLimits limits) {
+        this.rules = rules;
         this.limits = limits;
         this.pool = new ThreadPoolExecutor(
                 limits.checks(), limits.checks(), 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(limits.waiting()));
@@ -38,7 +39,7 @@ class Checks implements DisposableBean {
      * @throws RefusedException if the service is busy, or the time is up
      */
     FullReport check(List<DraftSource> drafts, CheckOptions options, boolean keepDrafts) {
-        Checker inForce = checker.on(options.asOf());
+        Checker inForce = rules.checker().on(options.asOf());
         if (inForce.packs().isEmpty()) {
             throw new RefusedException(
                     ProblemCode.INVALID_PARAMETER, "asOf: no rule pack is in force on " + options.asOf() + ".");

@@ -1,28 +1,27 @@
 package org.ringfence.service.web;
 
-import java.util.List;
 import org.ringfence.api.PacksApi;
 import org.ringfence.api.model.PackList;
 import org.ringfence.api.model.PackSummary;
 import org.ringfence.api.model.Rule;
-import org.ringfence.check.Checker;
 import org.ringfence.pack.Pack;
+import org.ringfence.service.inforce.RulesInForce;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads the rule packs to programs. */
 @RestController
 class PacksController implements PacksApi {
-    private final List<Pack> packs;
+    private final RulesInForce rules;
 
-    PacksController(Checker checker) {
-        this.packs = checker.packs();
+    PacksController(RulesInForce rules) {
+        this.rules = rules;
     }
 
     @Override
     public ResponseEntity<PackList> listPacks() {
-        return ResponseEntity.ok(
-                new PackList(packs.stream().map(PacksController::summary).toList()));
+        return ResponseEntity.ok(new PackList(
+                rules.checker().packs().stream().map(PacksController::summary).toList()));
     }
 
     @Override
@@ -51,7 +50,7 @@ class PacksController implements PacksApi {
     }
 
     private Pack pack(String id, String version) {
-        return packs.stream()
+        return rules.checker().packs().stream()
                 .filter(pack -> pack.id().equals(id) && pack.version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(

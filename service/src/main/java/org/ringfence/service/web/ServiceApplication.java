@@ -2,7 +2,7 @@ package org.ringfence.service.web;
 
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
-import org.ringfence.check.Checker;
+import org.ringfence.service.inforce.RulesInForce;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,14 +18,14 @@ public class ServiceApplication {
      *
      * @param host the address to listen on
      * @param port the port to listen on, or 0 for any that is free
-     * @param checker checks drafts by the packs that are to be served
+     * @param rules the rules to judge by
      * @param out told where the service listens
      */
-    public static void serve(String host, int port, Checker checker, PrintStream out) {
+    public static void serve(String host, int port, RulesInForce rules, PrintStream out) {
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(ServiceApplication.class);
-        application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean("checker", Checker.class, () -> checker));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean("rulesInForce", RulesInForce.class, () -> rules));
         ConfigurableApplicationContext context = application.run("--server.address=" + host, "--server.port=" + port);
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.openapitools.configuration.EnumConverterConfiguration;
 import org.ringfence.check.Checker;
 import org.ringfence.draft.Limits;
+import org.ringfence.service.inforce.RulesInForce;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -37,8 +38,8 @@ class ServiceConfiguration implements WebMvcConfigurer {
 
     @Bean
     @ConditionalOnMissingBean
-    Checker checker() {
-        return Checker.bundled();
+    RulesInForce rulesInForce() {
+        return new RulesInForce(Checker.bundled());
     }
 
     @Bean

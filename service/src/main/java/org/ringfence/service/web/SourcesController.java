@@ -8,33 +8,33 @@ import org.ringfence.api.SourcesApi;
 import org.ringfence.api.model.Passage;
 import org.ringfence.api.model.Source;
 import org.ringfence.api.model.SourceList;
-import org.ringfence.check.Checker;
 import org.ringfence.finding.Citation;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.RuleCard;
 import org.ringfence.pack.Sources;
+import org.ringfence.service.inforce.RulesInForce;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads to programs on whose authority the rules stand: each source with the passages that rules cite. */
 @RestController
 class SourcesController implements SourcesApi {
-    private final List<Source> sources;
+    private final RulesInForce rules;
 
-    SourcesController(Checker checker) {
-        Map<String, Source> byId = new TreeMap<>();
-        for (Pack pack : checker.packs()) {
-            for (RuleCard card : pack.cards()) {
-                card.citations().forEach(citation -> add(byId, card, citation));
-            }
-        }
-        sources = List.copyOf(byId.values());
+    SourcesController(RulesInForce rules) {
+        this.rules = rules;
     }
 
     @Override
     public ResponseEntity<SourceList> listSources() {
-        return ResponseEntity.ok(new SourceList(sources));
+        Map<String, Source> byId = new TreeMap<>();
+        for (Pack pack : rules.checker().packs()) {
+            for (RuleCard card : pack.cards()) {
+                card.citations().forEach(citation -> add(byId, card, citation));
+            }
+        }
+        return ResponseEntity.ok(new SourceList(List.copyOf(byId.values())));
     }
 
     private static void add(Map<String, Source> byId, RuleCard card, Citation citation) {

@@ -12,6 +12,7 @@ import org.ringfence.check.Checker;
 import org.ringfence.check.Submission;
 import org.ringfence.draft.UnreadableDraft;
 import org.ringfence.finding.Severity;
+import org.ringfence.pack.InvalidPack;
 
 /**
  * Measures the packaged product: cold starts as ratios to an empty Java program in the same run, warm checks, growth with length, and the
@@ -24,7 +25,8 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    public static void main(String... arguments) throws IOException, InterruptedException, UnreadableDraft {
+    public static void main(String... arguments)
+            throws IOException, InterruptedException, UnreadableDraft, InvalidPack {
         Path folder = Files.createTempDirectory("ringfence-benchmark");
         Path small =
                 Path.of("../test-fixtures/drafts/snp-brackwater-compliant.md").toAbsolutePath();
@@ -47,6 +49,14 @@ public final class Benchmark {
         line(
                 "heap for 1,000 pages",
                 run(check(huge), "-Xmx512m") < 0 ? "over 512 MB" : "under 512 MB (ran with -Xmx512m)");
+        SwapSoak.Level[] levels = SwapSoak.run(folder);
+        line(
+                "rules replaced 200 times, each newly compiled: after 20, and after 200",
+                "heap %.0f MiB, %.0f MiB; metaspace %.1f MiB, %.1f MiB",
+                levels[0].heap(),
+                levels[1].heap(),
+                levels[0].metaspace(),
+                levels[1].metaspace());
     }
 
     private static List<String> check(Path draft) {

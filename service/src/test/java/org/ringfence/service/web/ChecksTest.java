@@ -17,6 +17,7 @@ import org.ringfence.check.DraftSource;
 import org.ringfence.check.Submission;
 import org.ringfence.draft.ContractForm;
 import org.ringfence.finding.Severity;
+import org.ringfence.service.inforce.RulesInForce;
 import org.springframework.util.unit.DataSize;
 
 class ChecksTest {
@@ -63,7 +64,7 @@ class ChecksTest {
 
     private static Checks checks(Duration time) {
         return new Checks(
-                Checker.bundled(),
+                new RulesInForce(Checker.bundled()),
                 new ServiceLimits(
                         DataSize.ofMegabytes(64), 50, 1, 1, time, Duration.ofSeconds(20), DataSize.ofKilobytes(4)));
     }
