@@ -129,7 +129,8 @@ public final class Checker {
             Terms terms = TermsReader.read(submission.name(), submission.bytes());
             Particulars particulars = ParticularsMerge.of(submission, terms.particulars(), null);
             Conclusion conclusion = conclude(particulars, terms.facts(), List.of(), submission.name());
-            return new Checked(conclusion.report(submission, particulars, options, List.of()), null, particulars);
+            DraftReport report = conclusion.report(submission, particulars, options, List.of());
+            return new Checked(Binding.bound(report, null), null, particulars);
         }
         ReadDraft read = Intake.read(submission.name(), submission.bytes(), limits);
         @Nullable
@@ -153,7 +154,7 @@ public final class Checker {
                     })
                     .check(options);
         }
-        return new Checked(report, read.accepted(), particulars);
+        return new Checked(Binding.bound(report, read.accepted()), read.accepted(), particulars);
     }
 
     private static Particulars particulars(Draft draft, Submission submission, @Nullable Terms terms) {

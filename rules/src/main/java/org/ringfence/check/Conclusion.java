@@ -75,19 +75,7 @@ final class Conclusion {
                 .map(Undercut::defeated)
                 .distinct()
                 .toList();
-        return undercuts.isEmpty()
-                ? finding
-                : new Finding(
-                        finding.id(),
-                        finding.rule(),
-                        finding.severity(),
-                        finding.certainty(),
-                        finding.message(),
-                        at,
-                        finding.citations(),
-                        finding.remedy(),
-                        finding.because(),
-                        undercuts);
+        return undercuts.isEmpty() ? finding : finding.undercuts(undercuts);
     }
 
     DraftReport report(Submission submission, Particulars particulars, CheckOptions options, List<String> flips) {
@@ -99,7 +87,7 @@ final class Conclusion {
                 form,
                 host == null ? null : host.value(),
                 kind == null ? null : kind.value().words(),
-                Verdict.of(results, findings, options.failOn()),
+                Verdict.of(results, findings, unsettled, options.failOn()),
                 results,
                 findings,
                 unsettled,

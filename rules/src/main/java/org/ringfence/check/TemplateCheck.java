@@ -53,8 +53,7 @@ final class TemplateCheck {
         List<Unsettled> unsettled = new ArrayList<>(merged.unsettled());
         List<String> notes = new ArrayList<>(merged.notes());
         long all = template.combinations();
-        boolean bounded = all > variants.size();
-        if (bounded) {
+        if (all > variants.size()) {
             String count = all == Long.MAX_VALUE ? "countless" : Long.toString(all);
             String why = "of " + count + " combinations of the template's options " + variants.size() + " were checked"
                     + (template.mostWays() > variants.size() ? "" : ", with every option in at least one")
@@ -70,15 +69,13 @@ final class TemplateCheck {
                     null,
                     "an option block opens" + (label.isEmpty() ? "" : " at " + label) + " and never closes"));
         }
-        Verdict verdict = Verdict.of(merged.rules(), merged.findings(), options.failOn());
-        boolean unsure = bounded || !template.unclosed().isEmpty();
         return new DraftReport(
                 merged.file(),
                 merged.sha256(),
                 merged.form(),
                 merged.hostName(),
                 merged.hostKind(),
-                unsure && verdict == Verdict.PASS ? Verdict.UNDETERMINED : verdict,
+                Verdict.of(merged.rules(), merged.findings(), unsettled, options.failOn()),
                 merged.rules(),
                 merged.findings(),
                 unsettled,

@@ -31,14 +31,18 @@ final class VariantMerge {
     static DraftReport of(Map<Variant, DraftReport> reports) {
         DraftReport first = reports.values().iterator().next();
         Map<String, Finding> findings = new LinkedHashMap<>();
-        Map<String, List<String>> seenIn = new LinkedHashMap<>();
+        Map<String, List<Variant>> seenIn = new LinkedHashMap<>();
+        List<Variant> all = List.copyOf(reports.keySet());
         LinkedHashSet<Unsettled> unsettled = new LinkedHashSet<>();
         reports.forEach((variant, report) -> {
             for (Finding finding : report.findings()) {
                 Location at = finding.location() == null ? null : variant.inTemplate(finding.location());
-                String key = finding.rule() + (at == null ? "" : " " + at.index() + " " + at.start() + " " + at.end());
-                findings.putIfAbsent(key, moved(finding, at, finding.because()));
-                seenIn.computeIfAbsent(key, one -> new ArrayList<>()).add(variant.words());
+                String key = key(finding, at);
+                findings.putIfAbsent(key, finding.inTemplate(at, finding.because(), List.of()));
+                List<Variant> seen = seenIn.computeIfAbsent(key, one -> new ArrayList<>());
+                if (seen.isEmpty() || seen.get(seen.size() - 1) != variant) {
+                    seen.add(variant);
+                }
             }
             for (Unsettled matter : report.unsettled()) {
                 Location at = matter.location() == null ? null : variant.inTemplate(matter.location());
@@ -48,12 +52,11 @@ final class VariantMerge {
         List<Finding> merged = new ArrayList<>();
         findings.forEach((key, finding) -> {
             List<String> because = new ArrayList<>(finding.because());
-            List<String> seen = seenIn.getOrDefault(key, List.of());
-            if (seen.size() < reports.size()) {
-                because.add("so with " + seen.get(0)
-                        + (seen.size() > 1 ? " and " + (seen.size() - 1) + " more of the combinations" : ""));
+            List<String> combinations = Combinations.words(all, seenIn.getOrDefault(key, all));
+            if (!combinations.isEmpty()) {
+                because.add("so " + Combinations.ending(combinations));
             }
-            merged.add(moved(finding, finding.location(), because));
+            merged.add(finding.inTemplate(finding.location(), because, combinations));
         });
         merged.sort(Comparator.comparing(Finding::severity)
                 .thenComparingInt(finding -> finding.location() == null
@@ -73,23 +76,50 @@ final class VariantMerge {
                 first.notes());
     }
 
+    /** Findings with the same key are one. Of terms and of the document there is one for each thing that is wrong. */
+    private static String key(Finding finding, @Nullable Location at) {
+        if (at == null || at.index() < 0) {
+            return finding.rule() + " " + (at == null ? "" : at.clause()) + " " + finding.message();
+        }
+        return finding.rule() + " " + at.index() + " " + at.start() + " " + at.end();
+    }
+
     private static List<RuleResult> rules(Map<Variant, DraftReport> reports) {
         Map<String, RuleResult> worst = new LinkedHashMap<>();
         reports.forEach((variant, report) -> {
             for (RuleResult rule : report.rules()) {
-                RuleResult here = new RuleResult(
-                        rule.rule(),
-                        rule.title(),
-                        rule.pack(),
-                        rule.severity(),
-                        rule.gate(),
-                        rule.outcome(),
-                        rule.reason(),
-                        rule.locations().stream().map(variant::inTemplate).toList());
-                worst.merge(rule.rule(), here, VariantMerge::worse);
+                List<Location> places =
+                        rule.locations().stream().map(variant::inTemplate).toList();
+                worst.merge(rule.rule(), ended(rule, rule.reason(), places), VariantMerge::worse);
             }
         });
-        return List.copyOf(worst.values());
+        return worst.values().stream().map(rule -> saying(rule, reports)).toList();
+    }
+
+    /** The outcome with the combinations that it is the outcome of, where others end better. */
+    private static RuleResult saying(RuleResult worst, Map<Variant, DraftReport> reports) {
+        if (worst.outcome() != RuleOutcome.VIOLATED && worst.outcome() != RuleOutcome.NOT_DETERMINED) {
+            return worst;
+        }
+        List<Variant> with = new ArrayList<>();
+        reports.forEach((variant, report) -> {
+            if (report.rules().stream()
+                    .anyMatch(rule -> rule.rule().equals(worst.rule()) && rule.outcome() == worst.outcome())) {
+                with.add(variant);
+            }
+        });
+        String ending = Combinations.ending(Combinations.words(List.copyOf(reports.keySet()), with));
+        return ending.isEmpty()
+                ? worst
+                : ended(
+                        worst,
+                        worst.reason() + (worst.reason().endsWith(".") ? " So " : "; so ") + ending,
+                        worst.locations());
+    }
+
+    private static RuleResult ended(RuleResult rule, String reason, List<Location> places) {
+        return new RuleResult(
+                rule.rule(), rule.title(), rule.pack(), rule.severity(), rule.gate(), rule.outcome(), reason, places);
     }
 
     private static RuleResult worse(RuleResult one, RuleResult other) {
@@ -101,32 +131,8 @@ final class VariantMerge {
         List<Finding> numbered = new ArrayList<>();
         for (Finding finding : findings) {
             String id = FindingIds.numbered(FindingIds.of(finding.rule(), finding.location()), numbered);
-            numbered.add(new Finding(
-                    id,
-                    finding.rule(),
-                    finding.severity(),
-                    finding.certainty(),
-                    finding.message(),
-                    finding.location(),
-                    finding.citations(),
-                    finding.remedy(),
-                    finding.because(),
-                    finding.undercuts()));
+            numbered.add(finding.named(id));
         }
         return numbered;
-    }
-
-    private static Finding moved(Finding finding, @Nullable Location at, List<String> because) {
-        return new Finding(
-                finding.id(),
-                finding.rule(),
-                finding.severity(),
-                finding.certainty(),
-                finding.message(),
-                at,
-                finding.citations(),
-                finding.remedy(),
-                because,
-                finding.undercuts());
     }
 }

@@ -106,7 +106,7 @@ final class ParityFindings {
                 form.value(),
                 host == null ? null : host.value(),
                 kind == null ? null : kind.value().words(),
-                Verdict.of(List.of(result), findings, failOn),
+                Verdict.of(List.of(result), findings, unsettled, failOn),
                 List.of(result),
                 findings,
                 unsettled,

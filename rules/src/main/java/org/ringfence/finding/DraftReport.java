@@ -64,4 +64,20 @@ public record DraftReport(
         flippedByTrackedChanges = List.copyOf(flippedByTrackedChanges);
         notes = List.copyOf(notes);
     }
+
+    /** The same report with these findings and the verdict they come to. */
+    public DraftReport with(List<Finding> now, Verdict verdictNow) {
+        return new DraftReport(
+                file,
+                sha256,
+                form,
+                hostName,
+                hostKind,
+                verdictNow,
+                rules,
+                now,
+                unsettled,
+                flippedByTrackedChanges,
+                notes);
+    }
 }

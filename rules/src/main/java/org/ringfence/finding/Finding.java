@@ -18,6 +18,9 @@ import org.ringfence.facts.Certainty;
  * @param remedy wording that would mend it
  * @param because what decided the reader
  * @param undercuts the labels of clauses whose protection this clause defeats
+ * @param combinations of a template, the combinations of its options in which this stands, in words; none where it stands in all that
+ *     were checked
+ * @param words the digest of the words that a waiver of this is bound to; empty for an absence
  * @param standing how the gate looks at it
  */
 public record Finding(
@@ -31,8 +34,10 @@ public record Finding(
         String remedy,
         List<String> because,
         List<String> undercuts,
+        List<String> combinations,
+        String words,
         Standing standing) {
-    /** A finding that counts. */
+    /** A finding that counts, bound to no words yet. */
     public Finding(
             String id,
             String rule,
@@ -44,18 +49,64 @@ public record Finding(
             String remedy,
             List<String> because,
             List<String> undercuts) {
-        this(id, rule, severity, certainty, message, location, citations, remedy, because, undercuts, Standing.OPEN);
+        this(
+                id,
+                rule,
+                severity,
+                certainty,
+                message,
+                location,
+                citations,
+                remedy,
+                because,
+                undercuts,
+                List.of(),
+                "",
+                Standing.OPEN);
     }
 
     public Finding {
         citations = List.copyOf(citations);
         because = List.copyOf(because);
         undercuts = List.copyOf(undercuts);
+        combinations = List.copyOf(combinations);
     }
 
     /** The same finding as the gate looks at it. */
     public Finding standing(Standing now) {
+        return with(id, location, because, undercuts, combinations, words, now);
+    }
+
+    /** The same finding, bound to these words. */
+    public Finding words(String digest) {
+        return with(id, location, because, undercuts, combinations, digest, standing);
+    }
+
+    /** The same finding, which defeats these clauses. */
+    public Finding undercuts(List<String> labels) {
+        return with(id, location, because, labels, combinations, words, standing);
+    }
+
+    /** The same finding by another name. */
+    public Finding named(String name) {
+        return with(name, location, because, undercuts, combinations, words, standing);
+    }
+
+    /** The same finding at the place it has in the template, in these combinations of options. */
+    public Finding inTemplate(@Nullable Location place, List<String> reasons, List<String> options) {
+        return with(id, place, reasons, undercuts, options, words, standing);
+    }
+
+    private Finding with(
+            String name,
+            @Nullable Location place,
+            List<String> reasons,
+            List<String> labels,
+            List<String> options,
+            String digest,
+            Standing now) {
         return new Finding(
-                id, rule, severity, certainty, message, location, citations, remedy, because, undercuts, now);
+                name, rule, severity, certainty, message, place, citations, remedy, reasons, labels, options, digest,
+                now);
     }
 }

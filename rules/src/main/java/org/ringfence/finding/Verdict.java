@@ -19,13 +19,15 @@ public enum Verdict {
 
     /**
      * The verdict on a draft: a breach that counts at or above {@code failOn} is a breach; else a rule there that is not determined
-     * leaves it undetermined.
+     * leaves it undetermined, and so does a part of the draft that was not looked at.
      *
      * @param results every rule's outcome
      * @param findings the findings; a violated rule whose findings are all waived or known does not count
+     * @param unsettled what a person must look at; what names no rule may bear on any
      * @param failOn the gate severity that counts; null is taken as safeguard, for a verdict is given even where nothing fails
      */
-    public static Verdict of(List<RuleResult> results, List<Finding> findings, @Nullable Severity failOn) {
+    public static Verdict of(
+            List<RuleResult> results, List<Finding> findings, List<Unsettled> unsettled, @Nullable Severity failOn) {
         Severity line = failOn == null ? Severity.SAFEGUARD : failOn;
         Set<String> found = new HashSet<>();
         Set<String> open = new HashSet<>();
@@ -35,7 +37,7 @@ public enum Verdict {
                 open.add(finding.rule());
             }
         }
-        boolean doubt = false;
+        boolean doubt = unsettled.stream().anyMatch(matter -> matter.rule() == null);
         for (RuleResult result : results) {
             if (!result.gate().atLeast(line)) {
                 continue;

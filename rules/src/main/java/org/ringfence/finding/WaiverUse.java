@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param expires the last day on which it holds
  * @param state what became of it
  * @param note the same in a sentence
+ * @param at where it stands, such as {@code waivers.yaml:7}; empty if not known
  */
 public record WaiverUse(
         String rule,
@@ -22,7 +23,8 @@ public record WaiverUse(
         String approver,
         LocalDate expires,
         State state,
-        String note) {
+        String note,
+        String at) {
     /** What became of a waiver. */
     public enum State {
         /** It excuses at least one finding. */

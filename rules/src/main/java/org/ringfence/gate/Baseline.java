@@ -7,27 +7,50 @@ import java.util.Set;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.Report;
+import org.ringfence.finding.Standing;
 
-/** The findings of an earlier report, which do not fail a gate again. */
+/**
+ * The findings of an earlier report, which do not fail a gate again. What was waived there is not among them: a waiver ends when its day
+ * or its words do, and a baseline must not prolong it.
+ */
 public final class Baseline {
     private final String name;
     private final Map<String, Set<String>> known = new HashMap<>();
+
+    /** @param name the report's file as the user named it */
+    Baseline(String name) {
+        this.name = name;
+    }
 
     /**
      * @param name the report's file as the user named it
      * @param report the report
      */
     public Baseline(String name, Report report) {
-        this.name = name;
+        this(name);
         for (DraftReport draft : report.drafts()) {
-            Set<String> ids = known.computeIfAbsent(FileNames.plain(draft.file()), file -> new HashSet<>());
-            draft.findings().forEach(finding -> ids.add(finding.id()));
+            Set<String> ids = of(draft.file());
+            for (Finding finding : draft.findings()) {
+                if (finding.standing().kind() != Standing.Kind.WAIVED) {
+                    ids.add(finding.id());
+                }
+            }
         }
+    }
+
+    /** The ids known of a draft, to be added to. */
+    Set<String> of(String file) {
+        return known.computeIfAbsent(FileNames.plain(file), plain -> new HashSet<>());
     }
 
     /** The report's file. */
     public String name() {
         return name;
+    }
+
+    /** Whether the earlier report speaks of a draft at all. */
+    public boolean speaksOf(String file) {
+        return known.containsKey(FileNames.plain(file));
     }
 
     /** Whether the finding stood in the earlier report of the same draft. */

@@ -3,11 +3,15 @@ package org.ringfence.gate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ringfence.tree.Malformed;
 
-/** Finds {@code ringfence.yaml} in a draft's folder or the nearest one above it. */
+/**
+ * Finds {@code ringfence.yaml} in a draft's folder or the nearest one above it. The search ends at the root of a Git repository, so that
+ * nothing beyond it, such as a file that somebody left in a shared folder, decides what a repository's checks mean.
+ */
 public final class ConfigFinder {
     private static final int MOST_FOLDERS = 64;
     private static final int MOST_BYTES = 1 << 20;
@@ -21,6 +25,9 @@ public final class ConfigFinder {
             Path file = at.resolve(Config.NAME);
             if (Files.isRegularFile(file)) {
                 return Optional.of(file);
+            }
+            if (Files.exists(at.resolve(".git"))) {
+                return Optional.empty();
             }
             at = at.getParent();
         }
@@ -40,6 +47,8 @@ public final class ConfigFinder {
                 throw new Malformed(name, 0, "is longer than " + mostBytes + " bytes");
             }
             return bytes;
+        } catch (NoSuchFileException e) {
+            throw new Malformed(name, 0, "there is no such file");
         } catch (IOException e) {
             throw new Malformed(name, 0, "cannot be opened (" + e.getMessage() + ")");
         }

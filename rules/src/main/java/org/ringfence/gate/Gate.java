@@ -2,10 +2,7 @@ package org.ringfence.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.draft.Draft;
-import org.ringfence.draft.Location;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.Gating;
@@ -31,20 +28,12 @@ public final class Gate {
         this.baseline = baseline;
     }
 
-    /**
-     * The report as this gate looks at it.
-     *
-     * @param drafts the drafts the report speaks of, which waivers are matched against; one that is missing keeps its findings unwaived
-     */
-    public Report apply(Report report, List<Draft> drafts) {
+    /** The report as this gate looks at it. */
+    public Report apply(Report report) {
         WaiverLedger ledger = new WaiverLedger(waivers, report.asOf());
         List<DraftReport> judged = new ArrayList<>();
         for (DraftReport draft : report.drafts()) {
-            Optional<Draft> read = drafts.stream()
-                    .filter(one ->
-                            one.name().equals(draft.file()) && one.sha256().equals(draft.sha256()))
-                    .findFirst();
-            judged.add(judged(draft, read, ledger));
+            judged.add(judged(draft, ledger));
         }
         return new Report(
                 report.packs(),
@@ -55,29 +44,17 @@ public final class Gate {
                 new Gating(failOn, ledger.uses(), baseline == null ? null : baseline.name()));
     }
 
-    private DraftReport judged(DraftReport draft, Optional<Draft> read, WaiverLedger ledger) {
+    private DraftReport judged(DraftReport draft, WaiverLedger ledger) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : draft.findings()) {
-            findings.add(finding.standing(standing(draft, finding, read, ledger)));
+            findings.add(finding.standing(standing(draft, finding, ledger)));
         }
-        return new DraftReport(
-                draft.file(),
-                draft.sha256(),
-                draft.form(),
-                draft.hostName(),
-                draft.hostKind(),
-                Verdict.of(draft.rules(), findings, failOn),
-                draft.rules(),
-                findings,
-                draft.unsettled(),
-                draft.flippedByTrackedChanges(),
-                draft.notes());
+        return draft.with(findings, Verdict.of(draft.rules(), findings, draft.unsettled(), failOn));
     }
 
-    private Standing standing(DraftReport draft, Finding finding, Optional<Draft> read, WaiverLedger ledger) {
-        Location location = finding.location();
-        boolean readable = location == null || location.index() < 0 || read.isPresent();
-        Waiver waiver = readable ? ledger.use(draft.file(), finding, read) : null;
+    private Standing standing(DraftReport draft, Finding finding, WaiverLedger ledger) {
+        boolean bound = finding.location() == null || !finding.words().isEmpty();
+        Waiver waiver = bound ? ledger.use(draft.file(), finding) : null;
         if (waiver != null) {
             return new Standing(
                     Standing.Kind.WAIVED,

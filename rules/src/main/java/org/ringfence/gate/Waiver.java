@@ -12,11 +12,22 @@ import java.time.LocalDate;
  * @param reason why it was granted
  * @param approver who answers for it
  * @param expires the last day on which it holds
+ * @param at where it stands, such as {@code waivers.yaml:7}
  */
 public record Waiver(
-        String rule, String file, String clause, String words, String reason, String approver, LocalDate expires) {
+        String rule,
+        String file,
+        String clause,
+        String words,
+        String reason,
+        String approver,
+        LocalDate expires,
+        String at) {
     /** What stands for the clause where the breach is that there is none. */
     public static final String DOCUMENT = "document";
+
+    /** What stands for a clause without a label. */
+    public static final String UNNUMBERED = "unnumbered text";
 
     /** Whether it excuses that something is missing. */
     public boolean ofAbsence() {

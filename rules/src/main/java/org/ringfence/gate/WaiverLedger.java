@@ -2,49 +2,58 @@ package org.ringfence.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.draft.Draft;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.WaiverUse;
 import org.ringfence.finding.WaiverUse.State;
 
 /** Keeps count of what each waiver excuses in one call. */
 final class WaiverLedger {
-    private final List<Waiver> waivers;
     private final LocalDate asOf;
-    private final int[] excused;
-    /** Findings it would excuse had its day not passed, or had the clause kept its words. */
-    private final int[] missed;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byRule = new HashMap<>();
+
+    /** A waiver, with how many findings it excuses, and how many it would had its day not passed or had the clause kept its words. */
+    private static final class Entry {
+        final Waiver waiver;
+        int excused;
+        int missed;
+
+        Entry(Waiver waiver) {
+            this.waiver = waiver;
+        }
+    }
 
     WaiverLedger(List<Waiver> waivers, LocalDate asOf) {
-        this.waivers = waivers;
         this.asOf = asOf;
-        this.excused = new int[waivers.size()];
-        this.missed = new int[waivers.size()];
+        for (Waiver waiver : waivers) {
+            Entry entry = new Entry(waiver);
+            entries.add(entry);
+            byRule.computeIfAbsent(waiver.rule(), rule -> new ArrayList<>()).add(entry);
+        }
     }
 
     /** The waiver that excuses the finding, or null. */
     @Nullable
-    Waiver use(String file, Finding finding, Optional<Draft> draft) {
-        String words = finding.location() == null ? "" : ClauseWords.at(finding.location(), draft);
+    Waiver use(String file, Finding finding) {
         @Nullable Waiver used = null;
-        for (int i = 0; i < waivers.size(); i++) {
-            Waiver waiver = waivers.get(i);
-            if (!waiver.rule().equals(finding.rule())
-                    || (!waiver.file().isEmpty() && !FileNames.matches(file, waiver.file()))
+        for (Entry entry : byRule.getOrDefault(finding.rule(), List.of())) {
+            Waiver waiver = entry.waiver;
+            if ((!waiver.file().isEmpty() && !FileNames.matches(file, waiver.file()))
                     || waiver.ofAbsence() != (finding.location() == null)) {
                 continue;
             }
-            boolean sameWords = waiver.words().equals(words);
+            boolean sameWords = waiver.words().equals(finding.words());
             if (sameWords && !expired(waiver)) {
-                excused[i]++;
+                entry.excused++;
                 used = used == null ? waiver : used;
             } else if (sameWords
                     || (finding.location() != null
                             && waiver.clause().equals(finding.location().clause()))) {
-                missed[i]++;
+                entry.missed++;
             }
         }
         return used;
@@ -52,9 +61,9 @@ final class WaiverLedger {
 
     List<WaiverUse> uses() {
         List<WaiverUse> uses = new ArrayList<>();
-        for (int i = 0; i < waivers.size(); i++) {
-            Waiver waiver = waivers.get(i);
-            State state = state(i);
+        for (Entry entry : entries) {
+            Waiver waiver = entry.waiver;
+            State state = state(entry);
             uses.add(new WaiverUse(
                     waiver.rule(),
                     waiver.clause(),
@@ -63,27 +72,28 @@ final class WaiverLedger {
                     waiver.approver(),
                     waiver.expires(),
                     state,
-                    note(state, i)));
+                    note(state, entry),
+                    waiver.at()));
         }
         return uses;
     }
 
-    private State state(int i) {
-        if (expired(waivers.get(i))) {
+    private State state(Entry entry) {
+        if (expired(entry.waiver)) {
             return State.EXPIRED;
         }
-        if (excused[i] > 0) {
+        if (entry.excused > 0) {
             return State.USED;
         }
-        return missed[i] > 0 ? State.REWORDED : State.UNUSED;
+        return entry.missed > 0 ? State.REWORDED : State.UNUSED;
     }
 
-    private String note(State state, int i) {
+    private static String note(State state, Entry entry) {
         return switch (state) {
-            case USED -> "excuses " + excused[i] + (excused[i] == 1 ? " finding" : " findings");
+            case USED -> "excuses " + entry.excused + (entry.excused == 1 ? " finding" : " findings");
             case UNUSED -> "nothing here needs it: take it out";
             case EXPIRED ->
-                "its last day has passed" + (missed[i] > 0 ? " and the breach still stands" : ": take it out");
+                "its last day has passed" + (entry.missed > 0 ? " and the breach still stands" : ": take it out");
             case REWORDED -> "the clause no longer has the words it was granted for: have it granted anew";
         };
     }

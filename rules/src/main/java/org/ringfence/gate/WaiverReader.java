@@ -14,6 +14,7 @@ import org.ringfence.pack.Pack;
 import org.ringfence.pack.RuleCard;
 import org.ringfence.tree.Malformed;
 import org.ringfence.tree.Mapping;
+import org.ringfence.tree.Nearest;
 import org.ringfence.tree.Node;
 import org.ringfence.tree.TreeReader;
 
@@ -76,7 +77,8 @@ public final class WaiverReader {
         String rule = words(node, "rule");
         RuleCard card = cards.get(rule);
         if (card == null) {
-            throw node.required("rule").malformed("“" + rule + "” is no rule of the packs in force");
+            throw node.required("rule")
+                    .malformed("“" + rule + "” is no rule of the packs in force" + Nearest.meant(rule, cards.keySet()));
         }
         if (card.neverWaivable()) {
             throw node.required("rule").malformed(rule + " may never be waived: " + card.title());
@@ -94,7 +96,8 @@ public final class WaiverReader {
                 absence ? "" : digest(node),
                 words(node, "reason"),
                 words(node, "approver"),
-                expiry(node.required("expires"), card));
+                expiry(node.required("expires"), card),
+                node.file() + ":" + node.line());
     }
 
     private static String digest(Mapping node) throws Malformed {

@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Location;
@@ -10,6 +11,7 @@ import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.Severity;
 import org.ringfence.finding.Unsettled;
+import org.ringfence.finding.WaiverUse;
 
 /** GitHub's workflow commands: each finding as an annotation at its line. What is waived or known already is not annotated. */
 final class GitHubLayout implements Layout {
@@ -23,8 +25,7 @@ final class GitHubLayout implements Layout {
             for (Finding finding : draft.findings()) {
                 if (Gates.open(finding)) {
                     String title = finding.rule() + " " + gates.title(finding.rule());
-                    String text = Wording.where(finding.location()) + ": " + finding.message() + "\nRemedy: "
-                            + finding.remedy();
+                    String text = Wording.where(finding) + ": " + finding.message() + "\nRemedy: " + finding.remedy();
                     command(out, kind(finding, gates), draft.file(), finding.location(), title, text);
                 }
             }
@@ -33,6 +34,28 @@ final class GitHubLayout implements Layout {
                 String text = Wording.where(matter.location()) + ": " + matter.why();
                 command(out, "notice", draft.file(), matter.location(), title, text);
             }
+        }
+        waivers(out, full.report().gating().waivers());
+    }
+
+    /** One notice for those that do their work, since hosts show few annotations; one warning for each that does not. */
+    private static void waivers(Writer out, List<WaiverUse> waivers) throws IOException {
+        StringBuilder used = new StringBuilder();
+        for (WaiverUse waiver : waivers) {
+            String text = waiver.rule() + ", " + Wording.waiver(waiver);
+            if (waiver.state() == WaiverUse.State.USED) {
+                used.append(used.isEmpty() ? "" : "\n").append(text);
+            } else {
+                command(
+                        out,
+                        "warning",
+                        FileLine.of(waiver),
+                        "waiver " + waiver.state().word(),
+                        text);
+            }
+        }
+        if (!used.isEmpty()) {
+            command(out, "notice", FileLine.NONE, "waivers in use", used.toString());
         }
     }
 
@@ -46,11 +69,15 @@ final class GitHubLayout implements Layout {
     private static void command(
             Writer out, String kind, String file, @Nullable Location location, String title, String text)
             throws IOException {
-        out.write("::" + kind + " file=" + property(file));
-        if (location != null && location.line() > 0) {
-            out.write(",line=" + location.line());
+        command(out, kind, new FileLine(file, location == null ? 0 : location.line()), title, text);
+    }
+
+    private static void command(Writer out, String kind, FileLine at, String title, String text) throws IOException {
+        out.write("::" + kind + (at.file().isEmpty() ? " " : " file=" + property(at.file()) + ","));
+        if (at.line() > 0) {
+            out.write("line=" + at.line() + ",");
         }
-        out.write(",title=" + property("Ringfence: " + title) + "::" + data(text) + "\n");
+        out.write("title=" + property("Ringfence: " + title) + "::" + data(text) + "\n");
     }
 
     private static String property(String text) {

@@ -13,6 +13,7 @@ import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.Severity;
 import org.ringfence.finding.Unsettled;
+import org.ringfence.finding.WaiverUse;
 import tools.jackson.core.JsonGenerator;
 
 /** GitLab's code quality report. Its places are lines: what has none stands at line 1. What is waived or known already is left out. */
@@ -29,8 +30,7 @@ final class GitLabLayout implements Layout {
                 Gates gates = new Gates(full.report().gating(), draft);
                 for (Finding finding : draft.findings()) {
                     if (Gates.open(finding)) {
-                        String text =
-                                finding.rule() + ", " + Wording.where(finding.location()) + ": " + finding.message();
+                        String text = finding.rule() + ", " + Wording.where(finding) + ": " + finding.message();
                         String identity = draft.file() + '\n' + finding.id();
                         issue(
                                 json,
@@ -48,6 +48,12 @@ final class GitLabLayout implements Layout {
                     issue(json, rule, text, "info", draft.file(), matter.location(), draft.file() + '\n' + text);
                 }
             }
+            for (WaiverUse waiver : full.report().gating().waivers()) {
+                FileLine at = FileLine.of(waiver);
+                String text =
+                        "waiver of " + waiver.rule() + " " + waiver.state().word() + ": " + Wording.waiver(waiver);
+                issue(json, "waiver", text, "info", at, at + text);
+            }
             json.writeEndArray();
         }
         out.write('\n');
@@ -61,15 +67,21 @@ final class GitLabLayout implements Layout {
             String file,
             @Nullable Location location,
             String identity) {
+        FileLine at = new FileLine(file, location == null ? 0 : location.line());
+        issue(json, rule, text, severity, at, identity);
+    }
+
+    private static void issue(
+            JsonGenerator json, String rule, String text, String severity, FileLine at, String identity) {
         json.writeStartObject();
         json.writeStringProperty("description", text);
         json.writeStringProperty("check_name", rule);
         json.writeStringProperty("fingerprint", digest(identity));
         json.writeStringProperty("severity", severity);
         json.writeObjectPropertyStart("location");
-        json.writeStringProperty("path", file.startsWith("./") ? file.substring(2) : file);
+        json.writeStringProperty("path", at.file().startsWith("./") ? at.file().substring(2) : at.file());
         json.writeObjectPropertyStart("lines");
-        json.writeNumberProperty("begin", location == null ? 1 : Math.max(1, location.line()));
+        json.writeNumberProperty("begin", Math.max(1, at.line()));
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();

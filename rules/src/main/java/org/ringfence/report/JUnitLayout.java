@@ -12,11 +12,12 @@ import org.ringfence.finding.Finding;
 import org.ringfence.finding.Report;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Severity;
+import org.ringfence.finding.WaiverUse;
 
 /**
  * JUnit XML: a suite for each draft, a case for each finding and for each rule without one. A finding that fails the draft is a failure;
  * one that does not, a rule that is not determined and a rule that does not apply are skipped with the reason; a draft that could not be
- * read is an error.
+ * read is an error. Waivers have a suite of their own.
  */
 final class JUnitLayout implements Layout {
     @Override
@@ -29,6 +30,12 @@ final class JUnitLayout implements Layout {
         for (CheckError error : report.errors()) {
             Case unreadable = new Case(error.file(), "can be read", "", "error", error.code(), error.message(), "");
             suite(out, error.file(), List.of(unreadable));
+        }
+        if (!report.gating().waivers().isEmpty()) {
+            suite(
+                    out,
+                    "waivers",
+                    report.gating().waivers().stream().map(JUnitLayout::waiver).toList());
         }
         out.write("</testsuites>\n");
     }
@@ -50,7 +57,7 @@ final class JUnitLayout implements Layout {
     }
 
     private static Case finding(String file, Finding finding, Gates gates) {
-        String name = finding.rule() + " " + gates.title(finding.rule()) + ": " + Wording.where(finding.location());
+        String name = finding.rule() + " " + gates.title(finding.rule()) + ": " + Wording.where(finding);
         if (gates.fails(finding)) {
             StringBuilder body = new StringBuilder();
             if (finding.location() != null) {
@@ -70,6 +77,14 @@ final class JUnitLayout implements Layout {
                 ? finding.severity().word() + ", which does not fail here: " + finding.message()
                 : finding.standing().why() + ": " + finding.message();
         return new Case(file, name, finding.id(), "skipped", "", why, "");
+    }
+
+    /** A waiver that excuses something passes; any other is skipped, with what became of it. */
+    private static Case waiver(WaiverUse waiver) {
+        String name = waiver.rule() + " " + waiver.state().word() + ": " + Wording.waiver(waiver);
+        return waiver.state() == WaiverUse.State.USED
+                ? new Case("waivers", name, "", "", "", "", "")
+                : new Case("waivers", name, "", "skipped", "", waiver.note(), "");
     }
 
     private static Case rule(String file, RuleResult rule, @org.jspecify.annotations.Nullable Severity failOn) {

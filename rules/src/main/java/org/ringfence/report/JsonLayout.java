@@ -73,6 +73,7 @@ final class JsonLayout implements Layout {
             json.writeStringProperty("expires", waiver.expires().toString());
             json.writeStringProperty("state", waiver.state().word());
             json.writeStringProperty("note", waiver.note());
+            json.writeStringProperty("at", waiver.at());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -149,6 +150,8 @@ final class JsonLayout implements Layout {
         json.writeStringProperty("remedy", finding.remedy());
         JsonOut.texts(json, "because", finding.because());
         JsonOut.texts(json, "undercuts", finding.undercuts());
+        JsonOut.texts(json, "combinations", finding.combinations());
+        json.writeStringProperty("words", finding.words());
         json.writeStringProperty("standing", finding.standing().kind().word());
         json.writeStringProperty("standingWhy", finding.standing().why());
         json.writeEndObject();

@@ -88,7 +88,7 @@ final class MarkdownLayout implements Layout {
                 .append("</b> (")
                 .append(Wording.severity(finding.severity()))
                 .append("), ")
-                .append(Markup.summary(Wording.where(finding.location())))
+                .append(Markup.summary(Wording.where(finding)))
                 .append("</summary>\n\n")
                 .append(Markup.markdown(finding.message()))
                 .append('\n');

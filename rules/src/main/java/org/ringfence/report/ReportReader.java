@@ -68,7 +68,8 @@ public final class ReportReader {
                 text(node, "approver"),
                 node.required("expires").date("expires"),
                 word(node, "state", WaiverUse.State.values(), WaiverUse.State::word),
-                text(node, "note"));
+                text(node, "note"),
+                textOr(node, "at", ""));
     }
 
     private static Standing standing(Mapping node) throws Malformed {
@@ -127,6 +128,8 @@ public final class ReportReader {
                 text(node, "remedy"),
                 texts(node, "because"),
                 texts(node, "undercuts"),
+                texts(node, "combinations"),
+                textOr(node, "words", ""),
                 standing(node));
     }
 
@@ -167,6 +170,11 @@ public final class ReportReader {
     private static @Nullable String textOrNull(Mapping node, String name) throws Malformed {
         Node value = node.optional(name);
         return value == null ? null : value.text(name);
+    }
+
+    private static String textOr(Mapping node, String name, String otherwise) throws Malformed {
+        Node value = node.optional(name);
+        return value == null ? otherwise : value.text(name);
     }
 
     private static int number(Mapping node, String name, int otherwise) throws Malformed {

@@ -67,8 +67,14 @@ final class SarifLayout implements Layout {
             }
         }
         json.writeEndArray();
+        SarifWaivers.write(json, report.gating().waivers());
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private static String combined(Finding finding) {
+        String with = Wording.with(finding);
+        return with.isEmpty() ? "" : " (This is so" + with.substring(1) + ".)";
     }
 
     private static void notification(JsonGenerator json, String id, String level, String text, String file) {
@@ -107,7 +113,7 @@ final class SarifLayout implements Layout {
                 start(json, finding.rule(), rules);
                 json.writeStringProperty("kind", "fail");
                 json.writeStringProperty("level", level(gates.gate(finding)));
-                message(json, "message", finding.message());
+                message(json, "message", finding.message() + combined(finding));
                 json.writeArrayPropertyStart("locations");
                 location(json, draft.file(), finding.location());
                 json.writeEndArray();
@@ -120,6 +126,9 @@ final class SarifLayout implements Layout {
                 json.writeStringProperty("certainty", JsonLayout.word(finding.certainty()));
                 json.writeStringProperty("remedy", finding.remedy());
                 JsonOut.texts(json, "because", finding.because());
+                if (!finding.combinations().isEmpty()) {
+                    JsonOut.texts(json, "combinations", finding.combinations());
+                }
                 json.writeEndObject();
                 json.writeEndObject();
             }

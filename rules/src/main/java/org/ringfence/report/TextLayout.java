@@ -115,7 +115,7 @@ final class TextLayout implements Layout {
             sure += " (" + finding.standing().kind().word() + ")";
         }
         lines.paragraph(lines.styled(style(finding.severity()), code), MARGIN, Style.BOLD, title + sure);
-        lines.paragraph(MARGIN, MARGIN, Style.DIM, "at " + Wording.where(finding.location()));
+        lines.paragraph(MARGIN, MARGIN, Style.DIM, "at " + Wording.where(finding));
         if (finding.location() != null) {
             quote(lines, finding.location(), finding.because(), read);
         }

@@ -71,6 +71,16 @@ final class Wording {
         return where.toString();
     }
 
+    /** Where to turn to, and in which combinations of a template's options. */
+    static String where(Finding finding) {
+        return where(finding.location()) + with(finding);
+    }
+
+    /** The combinations of a template's options it stands in, as the end of a phrase; empty where it stands in all. */
+    static String with(Finding finding) {
+        return finding.combinations().isEmpty() ? "" : ", with " + String.join("; or ", finding.combinations());
+    }
+
     static String source(Citation citation) {
         return citation.locator() + " of " + citation.source() + " (" + citation.publisher() + ", " + citation.date()
                 + "): " + citation.paraphrase();
@@ -108,8 +118,9 @@ final class Wording {
 
     static String waiver(WaiverUse waiver) {
         String place = waiver.clause().equals("document") ? "the document as a whole" : clause(waiver.clause());
-        return place + " of " + waiver.file() + ", until " + waiver.expires() + ", approved by " + waiver.approver()
-                + ": " + waiver.reason() + " (" + waiver.note() + ")";
+        return place + " of " + (waiver.file().isEmpty() ? "any draft" : waiver.file()) + ", until " + waiver.expires()
+                + ", approved by " + waiver.approver() + ": " + waiver.reason() + " (" + waiver.note() + ")"
+                + (waiver.at().isEmpty() ? "" : " [" + waiver.at() + "]");
     }
 
     static String count(int count, String noun) {

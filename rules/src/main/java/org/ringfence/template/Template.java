@@ -76,11 +76,11 @@ public final class Template {
 
     private Variant variant(List<Integer> combination) {
         List<Edit> edits = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
+        List<String> chosen = new ArrayList<>();
         for (int i = 0; i < combination.size(); i++) {
             Choice choice = blocks.choices().get(i);
             edits.addAll(choice.edits(combination.get(i)));
-            words.append(i == 0 ? "" : ", ").append(choice.words(combination.get(i)));
+            chosen.add(choice.words(combination.get(i)));
         }
         // Last, for a note within an option goes with the option.
         edits.addAll(blocks.notes());
@@ -99,6 +99,6 @@ public final class Template {
                         .made());
             }
         }
-        return new Variant(words.toString(), asIs, filled, made);
+        return new Variant(chosen, asIs, filled, made);
     }
 }

@@ -49,9 +49,13 @@ public record Mapping(String file, int line, Map<String, Node> entries) implemen
     public void allow(Set<String> names) throws Malformed {
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
             if (!names.contains(entry.getKey())) {
+                List<String> known = names.stream().sorted().toList();
                 throw entry.getValue()
-                        .malformed("“" + entry.getKey() + "” is not known here: use "
-                                + String.join(", ", names.stream().sorted().toList()));
+                        .malformed("“" + entry.getKey() + "” is not known here"
+                                + Nearest.to(entry.getKey(), known)
+                                        .map(near -> "; did you mean " + near + "? The names are ")
+                                        .orElse(": use ")
+                                + String.join(", ", known));
             }
         }
     }

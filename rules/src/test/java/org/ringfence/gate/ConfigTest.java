@@ -89,7 +89,7 @@ class ConfigTest {
     @CsvSource(delimiter = '|', textBlock = """
             fail-on: requirement            | fail-on: hard          | ringfence.yaml:5: fail-on must be red-line, safeguard
             strict: true                    | strict: yes            | ringfence.yaml:6: strict must be true or false
-            strict: true                    | strikt: true           | ringfence.yaml:6: “strikt” is not known here
+            strict: true                    | strikt: true           | ringfence.yaml:6: “strikt” is not known here; did you mean strict?
             waivers: waivers.yaml           | waivers: ../w.yaml     | ringfence.yaml:8: “../w.yaml” must lie below the folder
             waivers: waivers.yaml           | waivers: /etc/passwd   | ringfence.yaml:8: “/etc/passwd” must lie below the folder
             ./packs/ours                    | ../ours                | ringfence.yaml:1: “../ours” must lie below the folder

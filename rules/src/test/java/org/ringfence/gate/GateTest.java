@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
 import org.ringfence.draft.ContractForm;
@@ -22,6 +23,7 @@ import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Severity;
 import org.ringfence.finding.Standing;
+import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.Verdict;
 import org.ringfence.finding.WaiverUse;
 import org.ringfence.pack.BundledPacks;
@@ -94,10 +96,10 @@ class GateTest {
     void onlyWhatTheBaselineDoesNotKnowFails() {
         Report before = report(draft(FEE, "4.7"));
         Gate gate = new Gate(Severity.SAFEGUARD, List.of(), new Baseline("before.json", before));
-        Report same = gate.apply(report(draft(FEE, "9.9")), List.of());
+        Report same = gate.apply(report(draft(FEE, "9.9")));
         assertThat(standings(same)).containsOnly(Standing.Kind.KNOWN);
         assertThat(same.drafts().get(0).verdict()).isEqualTo(Verdict.PASS);
-        Report worse = gate.apply(report(draft(FEE + " And 5% more.", "4.7")), List.of());
+        Report worse = gate.apply(report(draft(FEE + " And 5% more.", "4.7")));
         assertThat(standings(worse)).containsExactly(Standing.Kind.OPEN, Standing.Kind.KNOWN);
         assertThat(worse.drafts().get(0).verdict()).isEqualTo(Verdict.BREACH);
     }
@@ -105,12 +107,53 @@ class GateTest {
     @Test
     void theStubsOfAReportWaiveItOnceFilledIn() throws Malformed {
         Draft draft = draft(FEE, "4.7 “x” \\ \"y\"");
-        String filled = WaiverStubs.of(report(draft), List.of(draft))
-                .replace("reason:", "reason: Agreed for one quarter.")
-                .replace("approver:", "approver: Dr A. Other")
-                .replace("expires:", "expires: 2027-01-31");
-        assertThat(standings(gate(filled.replaceFirst("waivers:\n", ""), draft)))
-                .containsOnly(Standing.Kind.WAIVED);
+        assertThat(standings(gate(filled(draft), draft))).containsOnly(Standing.Kind.WAIVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4.7 \u2028 x", "4.7\n  - rule: PRF-2"})
+    void theStubsOfAClauseWithAnyLabelCanBeFilledIn(String label) throws Malformed {
+        Draft draft = draft(FEE + "\n  expires: never\u2029\uFEFF", label);
+        assertThat(standings(gate(filled(draft), draft))).containsOnly(Standing.Kind.WAIVED);
+    }
+
+    @Test
+    void aRuleThatMayNeverBeWaivedHasNoStub() {
+        WaiverStubs stubs = new WaiverStubs(BundledPacks.load(), TODAY, null);
+        Report report = report(List.of(finding("PRF-2-1", "PRF-2", null), finding("OUT-5-1", "OUT-5", null)));
+        assertThat(stubs.of(report, null)).contains("# PRF-2 may not be waived", "- rule: OUT-5");
+        assertThat(stubs.written()).isEqualTo(1);
+    }
+
+    @Test
+    void aBaselineDoesNotProlongAWaiver() throws Malformed {
+        String waiver = waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2026-11-27");
+        Report waived = gate(waiver, draft(FEE, "4.7"));
+        Gate gate = new Gate(Severity.SAFEGUARD, List.of(), new Baseline("before.json", waived));
+        assertThat(standings(gate.apply(report(draft(FEE, "4.7")))))
+                .containsExactly(Standing.Kind.OPEN, Standing.Kind.KNOWN);
+    }
+
+    @Test
+    void whatWasNotLookedAtStaysUndeterminedWhenEverythingElseIsExcused() {
+        Report before = report(draft(FEE, "4.7"));
+        DraftReport one = before.drafts().get(0);
+        Unsettled unread = new Unsettled(null, null, "page 2 could not be read");
+        DraftReport partial = new DraftReport(
+                one.file(),
+                one.sha256(),
+                one.form(),
+                null,
+                null,
+                one.verdict(),
+                one.rules(),
+                one.findings(),
+                List.of(unread),
+                List.of());
+        Report report = new Report(List.of(), "0.1.0", TODAY, List.of(partial), List.of());
+        Report gated = new Gate(Severity.SAFEGUARD, List.of(), new Baseline("b.json", before)).apply(report);
+        assertThat(standings(gated)).containsOnly(Standing.Kind.KNOWN);
+        assertThat(gated.drafts().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @ParameterizedTest
@@ -118,10 +161,11 @@ class GateTest {
             expires: 2027-01-31           | expires: 2028-01-31    | waivers.yaml:7: a waiver of PRF-4 may run 180 days at most, until 2027-05-26
             expires: 2027-01-31           | expires: soon          | waivers.yaml:7: expires must be a date written 2027-03-31
             reason: Under negotiation.    | reason: ""             | waivers.yaml:5: reason is empty
-            approver: Dr A. Other         | approve: Dr A. Other   | waivers.yaml:6: “approve” is not known here
+            approver: Dr A. Other         | approve: Dr A. Other   | waivers.yaml:6: “approve” is not known here; did you mean approver?
             rule: PRF-4                   | rule: PRF-44           | waivers.yaml:2: “PRF-44” is no rule of the packs in force
             rule: PRF-4                   | rule: PRF-2            | waivers.yaml:2: PRF-2 may never be waived
             clause: "4.7"                 | clause: document       | waivers.yaml:2: a waiver of an absence needs its file
+            rule: PRF-4                   | rule: PRF4             | waivers.yaml:2: “PRF4” is no rule of the packs in force; did you mean PRF-4?
             words: 1                      | words: x               | waivers.yaml:4: words must be the 32 hexadecimal digits
             """)
     void aMalformedWaiverIsRefusedWithItsLine(String from, String to, String message) {
@@ -156,13 +200,21 @@ class GateTest {
     }
 
     private static Report gate(String waivers, Draft draft) throws Malformed {
-        return new Gate(Severity.SAFEGUARD, read("waivers:\n" + waivers), null).apply(report(draft), List.of(draft));
+        return new Gate(Severity.SAFEGUARD, read("waivers:\n" + waivers), null).apply(report(draft));
     }
 
     private static List<Standing.Kind> standings(Report report) {
         return report.drafts().get(0).findings().stream()
                 .map(finding -> finding.standing().kind())
                 .toList();
+    }
+
+    private static String filled(Draft draft) {
+        return new WaiverStubs(BundledPacks.load(), TODAY, null)
+                .of(report(draft), null)
+                .replaceAll("(?m)^    reason:$", "    reason: Agreed for one quarter.")
+                .replaceAll("(?m)^    approver:$", "    approver: Dr A. Other")
+                .replaceAll("(?m)^    expires: #.*$", "    expires: 2027-01-31");
     }
 
     private static Draft draft(String text, String label) {
@@ -172,21 +224,24 @@ class GateTest {
 
     private static Report report(Draft draft) {
         Location fee = draft.clauses().get(0).whole();
+        return report(
+                List.of(finding("PRF-4-" + fee.quote().hashCode(), "PRF-4", fee), finding("TRN-5-0", "TRN-5", null)));
+    }
+
+    private static Report report(List<Finding> findings) {
         return new Report(
                 List.of(),
                 "0.1.0",
                 TODAY,
                 List.of(new DraftReport(
-                        draft.name(),
-                        draft.sha256(),
+                        "drafts/snp.md",
+                        "0".repeat(64),
                         ContractForm.SNP,
                         null,
                         null,
                         Verdict.BREACH,
                         List.of(result("PRF-4"), result("TRN-5")),
-                        List.of(
-                                finding("PRF-4-" + fee.quote().hashCode(), "PRF-4", fee),
-                                finding("TRN-5-0", "TRN-5", null)),
+                        findings,
                         List.of(),
                         List.of())),
                 List.of());
@@ -199,6 +254,16 @@ class GateTest {
 
     private static Finding finding(String id, String rule, @org.jspecify.annotations.Nullable Location at) {
         return new Finding(
-                id, rule, Severity.RED_LINE, Certainty.CERTAIN, "wrong", at, List.of(), "mend", List.of(), List.of());
+                        id,
+                        rule,
+                        Severity.RED_LINE,
+                        Certainty.CERTAIN,
+                        "wrong",
+                        at,
+                        List.of(),
+                        "mend",
+                        List.of(),
+                        List.of())
+                .words(at == null ? "" : ClauseWords.of(at.quote()));
     }
 }

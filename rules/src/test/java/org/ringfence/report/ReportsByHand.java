@@ -66,8 +66,13 @@ final class ReportsByHand {
                 new Gating(
                         Severity.SAFEGUARD,
                         List.of(
-                                waiver("LST-1", "Schedule 3, 2.1", WaiverUse.State.USED, "excuses one finding"),
-                                waiver("PRF-5", "document", WaiverUse.State.EXPIRED, "its day has passed")),
+                                waiver(
+                                        "LST-1",
+                                        "Schedule 3, 2.1",
+                                        WaiverUse.State.USED,
+                                        "excuses one finding",
+                                        "waivers.yaml:2"),
+                                waiver("PRF-5", "document", WaiverUse.State.EXPIRED, "its day has passed", "")),
                         "baseline.json"));
     }
 
@@ -115,6 +120,9 @@ final class ReportsByHand {
                         finding("f1", "PRF-1", Severity.RED_LINE, Certainty.CERTAIN, null),
                         finding("f2", "PRF-4", Severity.RED_LINE, Certainty.CERTAIN, fee),
                         finding("f3", "LST-1", Severity.SAFEGUARD, Certainty.LIKELY, LIST.whole())
+                                .inTemplate(
+                                        LIST.whole(), List.of("so with option B at 2.1"), List.of("option B at 2.1"))
+                                .words("ab".repeat(16))
                                 .standing(
                                         new Standing(Standing.Kind.WAIVED, "waived until 2027-01-31 by Dr A. Other"))),
                 List.of(
@@ -124,7 +132,7 @@ final class ReportsByHand {
                 List.of("read without the learned reader"));
     }
 
-    private static WaiverUse waiver(String rule, String clause, WaiverUse.State state, String note) {
+    private static WaiverUse waiver(String rule, String clause, WaiverUse.State state, String note, String at) {
         return new WaiverUse(
                 rule,
                 clause,
@@ -133,7 +141,8 @@ final class ReportsByHand {
                 "Dr A. Other",
                 LocalDate.of(2027, 1, 31),
                 state,
-                note);
+                note,
+                at);
     }
 
     private static DraftReport clean() {
