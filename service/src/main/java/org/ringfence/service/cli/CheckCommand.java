@@ -1,18 +1,14 @@
 package org.ringfence.service.cli;
 
-import java.util.List;
-import org.ringfence.check.Batch;
-import org.ringfence.check.Checker;
-import org.ringfence.check.DraftSource;
 import org.ringfence.finding.CheckError;
 import org.ringfence.finding.Report;
 import org.ringfence.report.FullReport;
+import org.ringfence.report.Presentation;
 import org.ringfence.report.ReportFormat;
-import org.ringfence.service.Version;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code ringfence check}: drafts in, a report out. */
+/** {@code ringfence check}: drafts in, reports out. */
 final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
@@ -22,33 +18,37 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws UsageException, InvalidRules {
         CheckRequest request = CheckRequest.of(parsed, terminal);
-        Checker checker = request.packs().checker(request.options().asOf());
-        List<DraftSource> sources = request.sources(terminal);
-        Progress progress = new Progress(terminal, sources.size());
-        boolean shown = request.format() == ReportFormat.HTML;
-        Batch batch = new Batch(checker, request.options(), Runtime.getRuntime().availableProcessors(), shown);
-        FullReport full;
-        try {
-            full = batch.run(sources, Version.ENGINE, progress::done).full(checker);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UsageException("the check was interrupted");
-        } finally {
-            progress.end();
+        if (parsed.matchedOptionValue(CheckOptionSpecs.PRINT_CONFIG, false)) {
+            terminal.out().print(new PrintedConfig(request, terminal).text());
+            return ExitCode.PASS;
         }
+        Talk talk = CheckOptionSpecs.talk(parsed, terminal);
+        Outputs outputs = request.outputs();
+        CheckRun run = new CheckRun(request, talk, CheckOptionSpecs.jobs(parsed));
+        FullReport full = run.report(outputs.has(ReportFormat.HTML));
+        outputs.write(full, presentation -> presented(presentation, request.settings()), terminal);
         Report report = full.report();
-        request.output().write(full, request.format(), terminal);
-        complain(report, request, terminal);
-        return Gate.exitCode(report, request.options());
+        for (NamedFile file : outputs.files()) {
+            talk.step("wrote " + file.name());
+        }
+        complain(report, outputs, talk);
+        if (!outputs.toStandard()) {
+            talk.remark(Summary.of(report, outputs.files()));
+        }
+        return ExitCode.of(report, request.options());
+    }
+
+    private static Presentation presented(Presentation plain, Settings settings) {
+        return settings.rulePages().value().map(plain::withRulePage).orElse(plain);
     }
 
     /** A report that a person reads on the terminal lists the failures itself; any other leaves them unseen. */
-    private static void complain(Report report, CheckRequest request, Terminal terminal) {
-        if (request.format() == ReportFormat.TEXT && request.output().toStandard() && terminal.outIsTerminal()) {
+    private static void complain(Report report, Outputs outputs, Talk talk) {
+        if (outputs.shows(ReportFormat.TEXT) && talk.terminal().outIsTerminal()) {
             return;
         }
         for (CheckError error : report.errors()) {
-            terminal.err().println("ringfence: " + error.file() + ": " + error.message());
+            talk.error(error.file() + ": " + error.message());
         }
     }
 }

@@ -1,119 +1,105 @@
 package org.ringfence.service.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.check.CheckOptions;
 import org.ringfence.check.DraftSource;
-import org.ringfence.draft.ContractForm;
-import org.ringfence.draft.HostKind;
 import org.ringfence.draft.UnreadableDraft;
-import org.ringfence.finding.Severity;
 import org.ringfence.report.ReportFormat;
 import picocli.CommandLine.ParseResult;
 
-/** What a call of {@code ringfence check} asks for. */
+/**
+ * What a call that checks drafts asks for.
+ *
+ * @param files what the call names
+ * @param choice the drafts that this means
+ * @param settings what holds
+ * @param particulars what is said of drafts outside of them
+ * @param outputs where reports go
+ * @param standardInput what to call standard input
+ */
 record CheckRequest(
         List<String> files,
-        ReportFormat format,
-        Output output,
-        PackChoice packs,
-        CheckOptions options,
-        Given given,
-        @Nullable String terms,
+        DraftChoice choice,
+        Settings settings,
+        Particulars particulars,
+        Outputs outputs,
         String standardInput) {
 
-    /** What the caller says of every draft. */
-    record Given(
-            @Nullable ContractForm form,
-            @Nullable HostKind hostKind,
-            @Nullable Integer population) {}
-
     static CheckRequest of(ParseResult parsed, Terminal terminal) throws UsageException {
-        List<String> files = parsed.matchedPositionalValue(0, List.of());
-        Path output = parsed.hasMatchedOption(CheckOptionSpecs.OUTPUT)
-                ? terminal.resolve(parsed.matchedOptionValue(CheckOptionSpecs.OUTPUT, ""))
-                : null;
+        Outputs outputs = Outputs.of(
+                parsed.matchedOptionValue(CheckOptionSpecs.FORMAT, List.of()),
+                parsed.matchedOptionValue(CheckOptionSpecs.OUTPUT, ""),
+                terminal);
+        DraftChoice choice = DraftChoice.of(parsed, terminal);
         return new CheckRequest(
-                files,
-                Words.format(text(parsed, CheckOptionSpecs.FORMAT, ReportFormat.TEXT.word())),
-                new Output(output),
-                new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal),
-                new CheckOptions(
-                        failOn(text(parsed, CheckOptionSpecs.FAIL_ON, Severity.SAFEGUARD.word())),
-                        parsed.matchedOptionValue(CheckOptionSpecs.STRICT, false),
-                        asOf(parsed, terminal)),
-                given(parsed),
-                parsed.matchedOptionValue(CheckOptionSpecs.TERMS, null),
-                text(parsed, CheckOptionSpecs.NAME, "standard input"));
+                parsed.matchedPositionalValue(0, List.of()),
+                choice,
+                Settings.of(parsed, choice.config(), terminal),
+                Particulars.of(parsed, choice.config(), terminal),
+                outputs,
+                parsed.matchedOptionValue(CheckOptionSpecs.NAME, "standard input"));
     }
 
-    /** The drafts, found but not yet loaded. */
+    PackChoice packs(Terminal terminal) {
+        return new PackChoice(settings.packs().value(), settings.packs().from(), terminal);
+    }
+
+    CheckOptions options() {
+        return new CheckOptions(
+                settings.failOn().value().orElse(null),
+                settings.strict().value(),
+                settings.asOf().value(),
+                settings.template().value());
+    }
+
+    /** The one format of a command that writes one report. */
+    ReportFormat format() throws UsageException {
+        return outputs.only().format();
+    }
+
+    /** Where the one report goes. */
+    Output output() throws UsageException {
+        return outputs.only().output();
+    }
+
+    /**
+     * The drafts, found but not yet loaded. That the reports can be written, and that none would be written over what is read, is made
+     * sure of first.
+     */
     List<DraftSource> sources(Terminal terminal) throws UsageException {
-        List<String> names = new DraftFiles(terminal).expand(files);
-        if (output.isOneOf(names, terminal)) {
-            throw new UsageException("--output names a draft that is to be checked; a draft is never written to");
+        @Nullable NamedFile terms = particulars.terms();
+        if (terms != null && choice.names().size() != 1) {
+            throw new UsageException(
+                    "--terms settles one draft, and " + choice.names().size() + " are given");
         }
-        byte[] beside = null;
-        if (terms != null) {
-            if (names.size() != 1) {
-                throw new UsageException("--terms settles one draft, and " + names.size() + " are given");
-            }
-            beside = terms(terms, terminal);
+        byte[] beside = terms == null ? null : bytes(terms);
+        List<DraftSource> sources = new ArrayList<>();
+        List<NamedFile> read = new ArrayList<>();
+        for (String name : choice.names()) {
+            Given given = particulars.of(name);
+            given.terms().value().ifPresent(read::add);
+            read.add(new NamedFile(name, terminal.resolve(name)));
+            sources.add(FileSource.of(name, given, beside, standardInput, terminal));
         }
-        return FileSource.all(names, given, beside, standardInput, terminal);
+        settings.waivers().value().ifPresent(read::add);
+        settings.baseline().value().ifPresent(read::add);
+        if (choice.config() != null) {
+            read.add(new NamedFile(choice.config().name(), choice.config().file()));
+        }
+        outputs.prepare(read);
+        return sources;
     }
 
-    private static byte[] terms(String file, Terminal terminal) throws UsageException {
+    private static byte[] bytes(NamedFile terms) throws UsageException {
         try {
-            return FileSource.bytes(terminal.resolve(file));
+            return FileSource.bytes(terms.path());
         } catch (IOException e) {
-            throw new UsageException("--terms: " + file + " cannot be opened (" + e.getMessage() + ")");
+            throw new UsageException("--terms: " + terms.name() + " cannot be opened (" + e.getMessage() + ")");
         } catch (UnreadableDraft e) {
-            throw new UsageException("--terms: " + file + ": " + e.getMessage());
+            throw new UsageException("--terms: " + terms.name() + ": " + e.getMessage());
         }
-    }
-
-    private static Given given(ParseResult parsed) throws UsageException {
-        String form = text(parsed, CheckOptionSpecs.FORM, "");
-        String hostKind = text(parsed, CheckOptionSpecs.HOST_KIND, "");
-        String population = text(parsed, CheckOptionSpecs.POPULATION, "");
-        return new Given(
-                form.isEmpty() ? null : Words.form(form),
-                hostKind.isEmpty() ? null : Words.hostKind(hostKind),
-                population.isEmpty() ? null : population(population));
-    }
-
-    private static @Nullable Severity failOn(String word) throws UsageException {
-        return word.toLowerCase(Locale.ROOT).equals("never") ? null : Words.severity(word);
-    }
-
-    private static LocalDate asOf(ParseResult parsed, Terminal terminal) throws UsageException {
-        String date = text(parsed, CheckOptionSpecs.AS_OF, "");
-        try {
-            return date.isEmpty() ? Words.today(terminal) : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new UsageException("--as-of must be a date such as 2026-12-01, not '" + date + "'");
-        }
-    }
-
-    private static int population(String text) throws UsageException {
-        try {
-            int population = Integer.parseInt(text.replace(",", ""));
-            if (population > 0) {
-                return population;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a number that is out of range.
-        }
-        throw new UsageException("--population must be a whole number of people, such as 42000, not '" + text + "'");
-    }
-
-    private static String text(ParseResult parsed, String option, String otherwise) {
-        return parsed.matchedOptionValue(option, otherwise);
     }
 }

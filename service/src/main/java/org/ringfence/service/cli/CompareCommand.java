@@ -33,13 +33,13 @@ final class CompareCommand implements Command {
                             : "compare needs two drafts, the old one and the new one; for several hosts' editions of one form, add"
                                     + " --parity");
         }
-        Checker checker = request.packs().checker(request.options().asOf());
+        Checker checker = request.packs(terminal).checker(request.options().asOf());
         Batch.Result result = checked(request, checker, terminal);
         if (!result.report().errors().isEmpty()) {
             for (CheckError error : result.report().errors()) {
                 terminal.err().println("ringfence: " + error.file() + ": " + error.message());
             }
-            return Gate.exitCode(result.report(), request.options());
+            return ExitCode.of(result.report(), request.options());
         }
         return parity ? new ParityRun(request, checker, terminal).run(result) : changes(request, result, terminal);
     }

@@ -26,9 +26,7 @@ final class CompareOptionSpecs {
                                         + " each is held against the first. Names, places, dates and amounts of the particulars do not"
                                         + " count.")
                         .build())
-                .addOption(word(
-                        CheckOptionSpecs.FORMAT,
-                        "FORMAT",
+                .addOption(CheckOptionSpecs.formats(
                         "text (the default) or json; with --parity every format that check has."))
                 .addOption(word(CheckOptionSpecs.OUTPUT, "PATH", "Write to a file, not to standard output."))
                 .addOption(RulesCommand.packs())
@@ -43,6 +41,7 @@ final class CompareOptionSpecs {
                         CheckOptionSpecs.FORM,
                         "FORM",
                         "The contract form, if a draft does not tell: SNP, MNP, IHO or ALLIANCE."));
+        CheckOptionSpecs.configuration(spec);
         spec.usageMessage()
                 .description(
                         "Says what changed between two versions of a draft, or between editions for several hosts.")

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.check.DraftSource;
 import org.ringfence.check.Submission;
@@ -13,28 +12,36 @@ import org.ringfence.draft.UnreadableDraft;
 
 /** A draft in a file or on standard input, read when its turn comes and never beyond the bound. */
 @SuppressWarnings("ArrayRecordComponent") // bytes of one call, never compared
-record FileSource(
-        String name, @Nullable Path file, InputStream input, CheckRequest.Given given, byte @Nullable [] terms)
+record FileSource(String name, @Nullable Path file, InputStream input, Given given, byte @Nullable [] terms)
         implements DraftSource {
     private static final int MAX_BYTES = Limits.STANDARD.maxBytes();
 
-    static List<DraftSource> all(
-            List<String> names,
-            CheckRequest.Given given,
-            byte @Nullable [] terms,
-            String standardInput,
-            Terminal terminal) {
-        return names.stream()
-                .<DraftSource>map(name -> name.equals(DraftFiles.STANDARD_INPUT)
-                        ? new FileSource(standardInput, null, terminal.in(), given, terms)
-                        : new FileSource(name, terminal.resolve(name), terminal.in(), given, terms))
-                .toList();
+    /**
+     * A draft that the call or the configuration names.
+     *
+     * @param terms the bytes of structured terms that the call gives, or null
+     * @param standardInput what to call standard input
+     */
+    static DraftSource of(String name, Given given, byte @Nullable [] terms, String standardInput, Terminal terminal) {
+        return name.equals(DraftFiles.STANDARD_INPUT)
+                ? new FileSource(standardInput, null, terminal.in(), given, terms)
+                : new FileSource(name, terminal.resolve(name), terminal.in(), given, terms);
     }
 
     @Override
     public Submission load() throws IOException, UnreadableDraft {
         byte[] bytes = file == null ? bytes(input) : bytes(file);
-        return new Submission(name, bytes, terms, given.form(), given.hostKind(), given.population());
+        byte[] beside = terms;
+        if (beside == null && given.terms().value().isPresent()) {
+            beside = bytes(given.terms().value().get().path());
+        }
+        return new Submission(
+                name,
+                bytes,
+                beside,
+                given.form().value().orElse(null),
+                given.hostKind().value().orElse(null),
+                given.population().value().orElse(null));
     }
 
     static byte[] bytes(Path file) throws IOException, UnreadableDraft {

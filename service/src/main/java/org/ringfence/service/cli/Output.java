@@ -1,12 +1,7 @@
 package org.ringfence.service.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.compare.Comparison;
 import org.ringfence.report.ComparisonWriter;
@@ -18,22 +13,22 @@ import org.ringfence.report.ReportWriter;
 /**
  * Where a report goes.
  *
- * @param file the file, or null for standard output
+ * @param file the file as the user named it, or null for standard output
  */
-record Output(@Nullable Path file) {
+record Output(@Nullable NamedFile file) {
 
     boolean toStandard() {
         return file == null;
     }
 
-    /** Whether the file is one of those named. */
-    boolean isOneOf(List<String> names, Terminal terminal) {
-        return file != null && names.stream().anyMatch(name -> same(terminal.resolve(name), file));
-    }
-
     /** Writes the report whole or not at all. */
     void write(FullReport report, ReportFormat format, Terminal terminal) throws UsageException {
-        write(terminal, (presentation, out) -> ReportWriter.write(report, format, presentation, out));
+        write(report, format, presentation -> presentation, terminal);
+    }
+
+    /** Writes the report whole or not at all, presented as the caller wants it where the format leaves a choice. */
+    void write(FullReport report, ReportFormat format, Presenting presenting, Terminal terminal) throws UsageException {
+        write(terminal, (presentation, out) -> ReportWriter.write(report, format, presenting.of(presentation), out));
     }
 
     /** Writes the comparison whole or not at all. */
@@ -45,33 +40,23 @@ record Output(@Nullable Path file) {
         try {
             if (file == null) {
                 body.write(new Presentation(terminal.colour(), terminal.columns()), terminal.out());
-                return;
-            }
-            Path folder = file.toAbsolutePath().getParent();
-            Path fresh = Files.createTempFile(folder, ".ringfence-", ".tmp");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                    body.write(Presentation.PLAIN, out);
+                if (terminal.out().checkError()) {
+                    throw new IOException("it is closed or full");
                 }
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
+            } else {
+                WholeFile.write(file.path(), out -> body.write(Presentation.PLAIN, out));
             }
         } catch (IOException e) {
-            throw new UsageException(
-                    "the report cannot be written to " + (file == null ? "standard output" : file) + ": " + e);
+            throw new UsageException("the report cannot be written to "
+                    + (file == null ? "standard output" : file.name()) + ": " + WholeFile.reason(e));
         }
+    }
+
+    interface Presenting {
+        Presentation of(Presentation plain);
     }
 
     private interface Body {
         void write(Presentation presentation, OutputStream out) throws IOException;
-    }
-
-    private static boolean same(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

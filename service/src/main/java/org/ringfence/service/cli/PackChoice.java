@@ -21,11 +21,33 @@ import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFolders;
 import org.ringfence.reading.Reader;
+import org.ringfence.tree.Nearest;
 
 /** Which packs a call uses: those named, else of all that come with Ringfence the newest versions in force. */
-record PackChoice(List<String> wanted, Terminal terminal) {
+record PackChoice(List<String> wanted, String from, Terminal terminal) {
     /** The environment's variable that names folders of further packs and versions, as PATH names folders of programs. */
     static final String SHELVES = "RINGFENCE_PACKS";
+
+    /** Packs that a call names. */
+    PackChoice(List<String> wanted, Terminal terminal) {
+        this(wanted, CheckOptionSpecs.RULES, terminal);
+    }
+
+    /** The packs that a configuration names, folders as seen from the caller's folder. */
+    static List<String> from(ConfigFile config, Terminal terminal) throws UsageException {
+        List<String> packs = new ArrayList<>();
+        for (String pack : config.config().packs()) {
+            boolean folder =
+                    pack.contains("/") || Files.isDirectory(config.folder().resolve(pack));
+            packs.add(
+                    folder
+                            ? config.inside(pack, config.config().from("packs"), terminal)
+                                    .path()
+                                    .toString()
+                            : pack);
+        }
+        return packs;
+    }
 
     /**
      * A checker with the packs that are in force.
@@ -80,7 +102,7 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         Set<String> ids = new HashSet<>();
         for (Pack pack : packs) {
             if (!ids.add(pack.id())) {
-                throw new UsageException("--rules names the pack " + pack.id() + " twice; choose one of them");
+                throw new UsageException(from + " names the pack " + pack.id() + " twice; choose one of them");
             }
         }
         return packs;
@@ -98,11 +120,11 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         return all;
     }
 
-    private static List<Pack> inForce(String name, List<Pack> packs, LocalDate asOf) throws UsageException {
+    private List<Pack> inForce(String name, List<Pack> packs, LocalDate asOf) throws UsageException {
         Editions here = new Editions(packs);
         List<Pack> inForce = here.on(asOf);
         if (inForce.isEmpty()) {
-            throw new UsageException("--rules: no pack of " + name + " is in force on " + asOf + ": there "
+            throw new UsageException(from + ": no pack of " + name + " is in force on " + asOf + ": there "
                     + (packs.size() == 1 ? "is " : "are ")
                     + String.join(
                             ", ",
@@ -114,29 +136,27 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         return inForce;
     }
 
-    private static Pack named(String name, Editions known, LocalDate asOf) throws UsageException {
+    private Pack named(String name, Editions known, LocalDate asOf) throws UsageException {
         int at = name.indexOf('@');
         String id = at < 0 ? name : name.substring(0, at);
         if (known.newest(id).isEmpty()) {
-            throw new UsageException("--rules: '" + id + "' is neither a folder nor a pack; the packs are "
+            throw new UsageException(from + ": '" + id + "' is neither a folder nor a pack; the packs are "
                     + String.join(", ", known.ids())
-                    + Nearest.to(id, known.ids())
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse(""));
+                    + Nearest.meant(id, known.ids()));
         }
         if (at < 0) {
             return known.inForce(id, asOf)
-                    .orElseThrow(() -> new UsageException("--rules: " + id + " is not in force on " + asOf
+                    .orElseThrow(() -> new UsageException(from + ": " + id + " is not in force on " + asOf
                             + "; there is " + known.versions(id) + ", and --as-of takes another date"));
         }
         String version = name.substring(at + 1);
         Pack pack = known.find(id, version)
-                .orElseThrow(() -> new UsageException("--rules: there is no version " + version + " of " + id
+                .orElseThrow(() -> new UsageException(from + ": there is no version " + version + " of " + id
                         + " here; there is " + known.versions(id)
                         + ". Other versions are looked for in the folders that "
                         + SHELVES + " names"));
         if (!pack.inForce(asOf)) {
-            throw new UsageException("--rules: " + id + " " + version + " is in force " + Editions.span(pack)
+            throw new UsageException(from + ": " + id + " " + version + " is in force " + Editions.span(pack)
                     + ", not on " + asOf + "; --as-of takes another date");
         }
         return pack;
@@ -176,18 +196,18 @@ record PackChoice(List<String> wanted, Terminal terminal) {
         return packs;
     }
 
-    private static List<Pack> read(Path folder) throws UsageException, InvalidRules {
+    private List<Pack> read(Path folder) throws UsageException, InvalidRules {
         try {
             List<Pack> packs = PackFolders.shelf(folder, BundledPacks.sources());
             if (packs.isEmpty()) {
                 throw new UsageException(
-                        "--rules: there is no pack.yaml in " + folder + " nor in the folders it holds");
+                        from + ": there is no pack.yaml in " + folder + " nor in the folders it holds");
             }
             return packs;
         } catch (InvalidPack e) {
             throw new InvalidRules(e);
         } catch (IOException e) {
-            throw new UsageException("--rules: " + folder + " cannot be read (" + e.getMessage() + ")");
+            throw new UsageException(from + ": " + folder + " cannot be read (" + e.getMessage() + ")");
         }
     }
 

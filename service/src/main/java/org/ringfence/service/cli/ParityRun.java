@@ -49,7 +49,7 @@ record ParityRun(CheckRequest request, Checker checker, Terminal terminal) {
         FullReport full =
                 new FullReport(report, editions.stream().map(Edition::draft).toList(), List.of(card()));
         request.output().write(full, request.format(), terminal);
-        return Gate.exitCode(report, request.options());
+        return ExitCode.of(report, request.options());
     }
 
     private RuleCard card() throws UsageException {

@@ -45,6 +45,8 @@ public final class Ringfence {
         commands.put("check", CheckCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("explain", RulesShowCommand::new);
+        commands.put("waivers", WaiversCommand::new);
+        commands.put("init", InitCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("bench", BenchCommand::new);
         commands.put("serve", ServeCommand::new);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.RuleCard;
+import org.ringfence.tree.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;

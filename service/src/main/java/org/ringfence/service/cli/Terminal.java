@@ -70,6 +70,15 @@ public record Terminal(
         return folder.resolve(name);
     }
 
+    /** The name of a file as seen from the caller's folder: relative where one lies above the other, else whole. Empty for the folder. */
+    public String nameOf(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path here = folder.toAbsolutePath().normalize();
+        Path from = whole.getParent() == null ? whole : whole.getParent();
+        boolean near = whole.startsWith(here) || here.startsWith(whole) || here.startsWith(from);
+        return (near ? here.relativize(whole) : whole).toString().replace('\\', '/');
+    }
+
     @SuppressWarnings("SystemConsoleNull") // asked only of versions where it does tell
     private static boolean isTerminal(String stream) {
         String told = System.getProperty("ringfence." + stream + ".terminal");

@@ -10,6 +10,7 @@ import org.ringfence.draft.ContractForm;
 import org.ringfence.draft.HostKind;
 import org.ringfence.finding.Severity;
 import org.ringfence.report.ReportFormat;
+import org.ringfence.tree.Nearest;
 
 /** The words that options take. Case does not count, nor whether words are joined by blanks or hyphens. */
 final class Words {
@@ -51,9 +52,7 @@ final class Words {
             names.add("never");
         }
         throw new UsageException(option + " must be one of " + String.join(", ", names) + ", not '" + word + "'"
-                + Nearest.to(joined(word), names)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse(""));
+                + Nearest.meant(joined(word), names));
     }
 
     private static String joined(String words) {

@@ -26,7 +26,7 @@ class CheckCommandTest {
         Files.createDirectories(folder.resolve("sub/.hidden"));
         Files.writeString(folder.resolve("sub/other.md"), SNP);
         Files.writeString(folder.resolve("sub/.hidden/no.md"), SNP);
-        Files.writeString(folder.resolve("sub/ringfence.yaml"), "packs: []");
+        Files.writeString(folder.resolve("ringfence.yaml"), "packs: []");
     }
 
     @Test

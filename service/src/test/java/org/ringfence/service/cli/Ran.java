@@ -17,14 +17,20 @@ record Ran(int exit, String out, String err) {
     }
 
     static Ran in(Path folder, byte[] input, String... args) {
-        return run(Map.of(), folder, input, args);
+        return run(folder, input, false, Map.of(), args);
     }
 
     static Ran with(Map<String, String> environment, Path folder, String... args) {
-        return run(environment, folder, new byte[0], args);
+        return run(folder, new byte[0], false, environment, args);
     }
 
-    private static Ran run(Map<String, String> environment, Path folder, byte[] input, String... args) {
+    /** A run that a person watches. */
+    static Ran watched(Path folder, Map<String, String> environment, String... args) {
+        return run(folder, new byte[0], true, environment, args);
+    }
+
+    private static Ran run(
+            Path folder, byte[] input, boolean watched, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Ringfence.run(
@@ -33,8 +39,8 @@ record Ran(int exit, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false,
-                        false,
+                        watched,
+                        watched,
                         folder,
                         environment,
                         Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC)));

@@ -1,0 +1,60 @@
+package org.ringfence.service.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.check.Checker;
+import org.ringfence.finding.Report;
+import org.ringfence.gate.Baseline;
+import org.ringfence.gate.BaselineReader;
+import org.ringfence.gate.ConfigFinder;
+import org.ringfence.gate.Gate;
+import org.ringfence.gate.Waiver;
+import org.ringfence.gate.WaiverReader;
+import org.ringfence.tree.Malformed;
+
+/** Holds reports to the waivers and the baseline of a call. */
+record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
+    private static final int MOST_BYTES = 8 << 20;
+
+    /** @throws UsageException if waivers or baseline are not what they should be, with file and line */
+    static Gatekeeper of(Settings settings, Checker checker) throws UsageException {
+        @Nullable NamedFile waivers = settings.waivers().value().orElse(null);
+        @Nullable NamedFile report = settings.baseline().value().orElse(null);
+        try {
+            List<Waiver> read = waivers == null
+                    ? List.of()
+                    : new WaiverReader(
+                                    checker.packs(),
+                                    settings.asOf().value(),
+                                    settings.longestWaiverDays().value().orElse(null))
+                            .read(waivers.name(), ConfigFinder.bytes(waivers.path(), waivers.name(), MOST_BYTES));
+            Baseline baseline = report == null ? null : baseline(report);
+            return new Gatekeeper(new Gate(settings.failOn().value().orElse(null), read, baseline), baseline);
+        } catch (Malformed e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Baseline baseline(NamedFile report) throws Malformed, UsageException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(report.path()))) {
+            return BaselineReader.read(report.name(), in);
+        } catch (IOException e) {
+            throw new UsageException(report.name() + " cannot be opened as a baseline: " + WholeFile.reason(e));
+        }
+    }
+
+    /** The report as the gate looks at it. */
+    Report judge(Report report, Talk talk) {
+        if (baseline != null
+                && !report.drafts().isEmpty()
+                && report.drafts().stream().noneMatch(draft -> baseline.speaksOf(draft.file()))) {
+            talk.remark("the baseline " + baseline.name()
+                    + " speaks of none of these drafts; it was perhaps made in another folder");
+        }
+        return gate.apply(report);
+    }
+}
