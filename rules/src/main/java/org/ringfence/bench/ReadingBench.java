@@ -12,7 +12,6 @@ import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.draft.Stated;
 import org.ringfence.facts.Provision;
-import org.ringfence.pack.Pack;
 import org.ringfence.reading.Reader;
 import org.ringfence.reading.learned.LabelledClause;
 import org.ringfence.reading.learned.LearnedReading;
@@ -40,9 +39,9 @@ public final class ReadingBench {
         return run(Fold.whole(clauses), learned -> reader);
     }
 
-    /** Makes readers of the packs' phrases and of what a linear model learns from what it may learn from; the tuned model stays out. */
-    public static Function<List<LabelledClause>, Reader> learning(List<Pack> packs) {
-        return learned -> new Reader(List.of(PhraseBook.of(packs).voice(), LearnedReading.learn(learned)));
+    /** Makes readers of the phrases and of what a linear model learns from what it may learn from; the tuned model stays out. */
+    public static Function<List<LabelledClause>, Reader> learning(PhraseBook phrases) {
+        return learned -> new Reader(List.of(phrases.voice(), LearnedReading.learn(learned)));
     }
 
     static List<Answer> answers(List<Fold> folds, Function<List<LabelledClause>, Reader> school) {

@@ -1,14 +1,15 @@
 package org.ringfence.check;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.cache.Cache;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Gap;
 import org.ringfence.draft.Limits;
@@ -69,12 +70,17 @@ public final class Checker {
     /** A checker with the packs that come with the product, ready at once. */
     public static Checker bundled() {
         // Half of a cold check is Drools waking up; meanwhile the draft can be read.
-        FutureTask<RuleBase> rules = new FutureTask<>(BundledRules::load);
-        Thread loading = new Thread(rules, "ringfence-rules");
+        Supplier<RuleBase> rules = loading(BundledRules::load);
+        return new Checker(BundledPacks.load(), rules, Reader.bundled(), Limits.STANDARD);
+    }
+
+    /** Loads rules on a thread of their own. */
+    private static Supplier<RuleBase> loading(Callable<RuleBase> rules) {
+        FutureTask<RuleBase> task = new FutureTask<>(rules);
+        Thread loading = new Thread(task, "ringfence-rules");
         loading.setDaemon(true);
         loading.start();
-        List<Pack> packs = BundledPacks.load();
-        return new Checker(packs, () -> get(rules), Reader.of(packs), Limits.STANDARD);
+        return () -> get(task);
     }
 
     private static RuleBase get(FutureTask<RuleBase> rules) {
@@ -84,26 +90,27 @@ public final class Checker {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the rules were loading", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the product's own rules cannot be loaded", e.getCause());
+            throw new IllegalStateException("compiled rules cannot be loaded", e.getCause());
         }
     }
 
     /**
-     * A checker with packs of the user's own, whose rules are compiled once and kept in a cache.
+     * A checker with packs of the user's own, whose rules and phrases are compiled once and kept in a cache.
      *
-     * @param cache a private folder for compiled rules
-     * @throws InvalidPack if their rules do not compile
+     * @throws InvalidPack if their rules do not compile, or their phrases or labelled clauses cannot be understood
      * @throws IOException if the cache cannot be written
      */
-    public static Checker of(List<Pack> packs, Path cache) throws InvalidPack, IOException {
-        return new Checker(packs, RuleCache.load(packs, cache), Reader.of(packs), Limits.STANDARD);
+    public static Checker of(List<Pack> packs, Cache cache) throws InvalidPack, IOException {
+        Supplier<RuleBase> rules = loading(RuleCache.prepare(packs, cache));
+        return new Checker(packs, rules, Reader.of(packs, cache), Limits.STANDARD);
     }
 
     /** This checker with only those of its packs that are in force on a day; itself where all are. */
     public Checker on(LocalDate day) {
         List<Pack> inForce = packs.stream().filter(pack -> pack.inForce(day)).toList();
-        // Rules of packs that are left out still fire; nothing is concluded from them.
-        return inForce.size() == packs.size() ? this : new Checker(inForce, rules, Reader.of(inForce), limits);
+        // Phrases of packs that are left out are still heard and their rules still fire; nothing is concluded from
+        // them.
+        return inForce.size() == packs.size() ? this : new Checker(inForce, rules, reader, limits);
     }
 
     /** The packs in force, as a report names them. */

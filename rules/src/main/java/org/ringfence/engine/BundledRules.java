@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.ringfence.pack.BundledPacks;
+import org.ringfence.pack.Pack;
 
 /** The rules that come with the product, compiled when it was built. */
 public final class BundledRules {
@@ -23,9 +27,18 @@ public final class BundledRules {
         return RuleBase.of(lines.subList(1, lines.size()), BundledRules.class.getClassLoader(), TIME_LIMIT);
     }
 
-    /** The digest of the logic that the bundled rules were compiled from. */
-    static String digest() {
-        return index().get(0);
+    /**
+     * Whether the bundled rules are the rules of these packs, and perhaps of more: what is reported of rules that no pack in force
+     * describes is passed over. So packs whose data alone was edited need not be compiled.
+     */
+    static boolean hold(List<Pack> packs) {
+        Set<String> logic = new HashSet<>();
+        BundledPacks.load()
+                .forEach(pack -> pack.families()
+                        .forEach(family -> logic.add(family.logic().text())));
+        return packs.stream()
+                .flatMap(pack -> pack.families().stream())
+                .allMatch(family -> logic.contains(family.logic().text()));
     }
 
     private static List<String> index() {

@@ -1,64 +1,36 @@
 package org.ringfence.engine;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.kie.api.KieServices;
+import org.ringfence.cache.Cache;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 
-/**
- * Keeps compiled rules between runs, by the digest of their text and of what they were compiled against. A cached jar is executable code:
- * the folder is the user's alone, and files are moved in whole.
- */
+/** Compiled rules, kept between runs by the digest of their text and of what they were compiled against. */
 public final class RuleCache {
     private RuleCache() {}
 
     /**
-     * The compiled rules of the packs, from the product itself where their logic is that of the bundled packs, else from the cache, else
-     * compiled now.
+     * The compiled rules of the packs: from the product itself where it holds their logic, else from the cache, else compiled now.
      *
+     * @return loads them, which cannot fail any more and may be done on another thread
      * @throws InvalidPack if the rules do not compile
      * @throws IOException if the cache cannot be written
      */
-    public static RuleBase load(List<Pack> packs, Path folder) throws InvalidPack, IOException {
-        String digest = RuleDigest.of(packs);
-        if (digest.equals(BundledRules.digest())) {
-            return BundledRules.load();
+    public static Callable<RuleBase> prepare(List<Pack> packs, Cache cache) throws InvalidPack, IOException {
+        if (BundledRules.hold(packs)) {
+            return BundledRules::load;
         }
-        Path cached = folder.resolve("rules-" + version() + "-" + digest + ".jar");
-        if (Files.isRegularFile(cached)) {
-            return RuleBase.load(Files.readAllBytes(cached), BundledRules.TIME_LIMIT);
+        String name = "rules-" + version() + "-" + RuleDigest.of(packs);
+        byte[] kept = cache.read(name);
+        if (kept != null) {
+            return () -> RuleBase.load(kept, BundledRules.TIME_LIMIT);
         }
         byte[] jar = RuleCompiler.compile(packs);
-        store(folder, cached, jar);
-        return RuleBase.load(jar, BundledRules.TIME_LIMIT);
-    }
-
-    private static void store(Path folder, Path cached, byte[] jar) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        if (posix) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
-        }
-        Path fresh = Files.createTempFile(folder, "rules-", ".tmp");
-        try {
-            Files.write(fresh, jar);
-            try {
-                Files.move(fresh, cached, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, cached, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        cache.keep(name, jar);
+        return () -> RuleBase.load(jar, BundledRules.TIME_LIMIT);
     }
 
     /** Compiled rules call the fact classes and Drools: both belong to the key. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.cache.Cache;
 
 /** Reads packs from folders on disk. */
 public final class PackFolders {
@@ -45,14 +47,15 @@ public final class PackFolders {
      * those. So a shelf may hold {@code bma-red-lines/1.0.0} and {@code bma-red-lines/1.1.0} side by side.
      *
      * @param sources the sources they may cite, where none lie with them
+     * @param cache where what was read is kept, for reading YAML takes longer than a short draft
      * @return no pack where there is none
      * @throws InvalidPack if any of them is not valid
      * @throws IOException if the folder cannot be read
      */
-    public static List<Pack> shelf(Path folder, Sources sources) throws InvalidPack, IOException {
+    public static List<Pack> shelf(Path folder, Sources sources, Cache cache) throws InvalidPack, IOException {
         List<Pack> read = new ArrayList<>();
         for (Path pack : packFolders(folder)) {
-            read.add(read(pack, sources));
+            read.add(read(pack, sources, new KeptPacks(cache)));
         }
         return read;
     }
@@ -79,14 +82,33 @@ public final class PackFolders {
      * @throws IOException if the folder cannot be read
      */
     public static Pack read(Path folder, Sources sources) throws InvalidPack, IOException {
+        return read(folder, sources, null);
+    }
+
+    private static Pack read(Path folder, Sources sources, @Nullable KeptPacks kept) throws InvalidPack, IOException {
+        Map<String, String> files = files(folder);
+        Path place = placeOfSources(folder);
+        PackFile sourcesFile = place == null ? new PackFile("sources.yaml", "") : sourcesFile(place);
+        Pack before = kept == null ? null : kept.find(files, sourcesFile);
+        if (before != null) {
+            return before;
+        }
+        Pack pack = PackReader.read(name(folder), files, place == null ? sources : sources(place), sourcesFile);
+        if (kept != null) {
+            kept.keep(files, sourcesFile, pack);
+        }
+        return pack;
+    }
+
+    /** The folder that holds the sources of a pack: its own, that beside it, or that beside the folder of its versions. */
+    private static @Nullable Path placeOfSources(Path folder) {
         Path place = folder.toAbsolutePath().normalize();
-        // In the pack's own folder, beside it, or beside the folder of its versions.
         for (int up = 0; up < SHELF_DEPTH && place != null; up++, place = place.getParent()) {
             if (Files.exists(place.resolve("sources.yaml"))) {
-                return PackReader.read(name(folder), files(folder), sources(place), sourcesFile(place));
+                return place;
             }
         }
-        return PackReader.read(name(folder), files(folder), sources, new PackFile("sources.yaml", ""));
+        return null;
     }
 
     /**

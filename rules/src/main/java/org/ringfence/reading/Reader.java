@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.cache.Cache;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
 import org.ringfence.draft.ContractForm;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.Fact;
+import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.reading.learned.LearnedReading;
 import org.ringfence.reading.phrases.PhraseBook;
@@ -24,9 +26,19 @@ public final class Reader {
         this.voices = List.copyOf(voices);
     }
 
-    /** A reader made of the packs' phrases and of what was learned from their labelled clauses. */
-    public static Reader of(List<Pack> packs) {
-        return new Reader(List.of(PhraseBook.of(packs).voice(), LearnedReading.of(packs)));
+    /** A reader made of the phrases and labelled clauses that come with the product. */
+    public static Reader bundled() {
+        return new Reader(List.of(PhraseBook.bundled().voice(), LearnedReading.bundled()));
+    }
+
+    /**
+     * A reader made of the packs' phrases and of what was learned from their labelled clauses.
+     *
+     * @param cache where both are kept, for making them takes from tenths of a second to seconds
+     * @throws InvalidPack naming each phrase and labelled clause that cannot be understood
+     */
+    public static Reader of(List<Pack> packs, Cache cache) throws InvalidPack {
+        return new Reader(List.of(PhraseBook.of(packs, cache).voice(), LearnedReading.of(packs, cache)));
     }
 
     /** Everything found in the draft but the {@link org.ringfence.facts.Contract} itself. */

@@ -26,6 +26,7 @@ class ArchitectureTest {
         return Stream.of(
                 arrow("draft", "a draft is what it is, whoever reads it"),
                 arrow("template", "a template is a draft that is not finished, whoever judges it", "draft"),
+                arrow("cache", "what is kept between runs is bytes, whoever made them"),
                 arrow("tree", "the tree of a JSON or YAML file is beneath everything that reads one"),
                 arrow("facts", "rules talk of drafts in facts, and of nothing else", "draft"),
                 arrow("finding", "a finding names a place in a draft and how sure the reader was", "draft", "facts"),
@@ -36,8 +37,9 @@ class ArchitectureTest {
                         "draft",
                         "facts",
                         "finding",
-                        "tree"),
-                arrow("reading", "reading finds facts and never judges them", "draft", "facts", "pack"),
+                        "tree",
+                        "cache"),
+                arrow("reading", "reading finds facts and never judges them", "draft", "facts", "pack", "cache"),
                 arrow(
                         "terms",
                         "structured terms give the same facts as prose and skip the reading",
@@ -50,7 +52,8 @@ class ArchitectureTest {
                         "draft",
                         "facts",
                         "finding",
-                        "pack"),
+                        "pack",
+                        "cache"),
                 arrow(
                         "compare",
                         "drafts are held against each other by what was found, not by checking again",

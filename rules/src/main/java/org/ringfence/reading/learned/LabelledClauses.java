@@ -28,7 +28,7 @@ public final class LabelledClauses {
      * Every clause of a file, in order; where a line names no author, it is the file's name without its ending.
      *
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException naming file and line, if a line is not a labelled clause
+     * @throws MislabelledClause naming file and line, if a line is not a labelled clause
      */
     public static List<LabelledClause> read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
@@ -39,7 +39,7 @@ public final class LabelledClauses {
     /**
      * Every clause of a file's text, in order; blank lines are passed over.
      *
-     * @throws IllegalArgumentException naming author and line, if a line is not a labelled clause
+     * @throws MislabelledClause naming author and line, if a line is not a labelled clause
      */
     public static List<LabelledClause> parse(String author, String jsonLines) {
         ObjectMapper json = JsonMapper.shared();
@@ -51,17 +51,16 @@ public final class LabelledClauses {
             if (line.isBlank()) {
                 continue;
             }
-            String place = author + ", line " + number + ": ";
             LabelledClause clause;
             try {
                 clause = clause(author, json.readTree(line));
             } catch (JacksonException e) {
-                throw new IllegalArgumentException(place + "not JSON: " + e.getOriginalMessage(), e);
+                throw new MislabelledClause(author, number, "not JSON: " + e.getOriginalMessage());
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(place + e.getMessage(), e);
+                throw new MislabelledClause(author, number, String.valueOf(e.getMessage()));
             }
             if (!ids.add(clause.author() + "/" + clause.id())) {
-                throw new IllegalArgumentException(place + "id " + clause.id() + " stands twice");
+                throw new MislabelledClause(author, number, "id " + clause.id() + " stands twice");
             }
             clauses.add(clause);
         }

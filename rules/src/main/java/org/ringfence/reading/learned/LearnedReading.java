@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ringfence.cache.Cache;
+import org.ringfence.cache.Digest;
+import org.ringfence.cache.ProductCode;
+import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFamily;
 import org.ringfence.pack.PackFile;
+import org.ringfence.pack.Problem;
 import org.ringfence.reading.Voice;
 
 /** The door to what was learned from labelled clauses. */
@@ -46,28 +51,58 @@ public final class LearnedReading {
      * The voice for the given packs: the bundled one, unless a pack of the user's own brings labelled clauses that the bundled voice has
      * not learned from.
      *
-     * @throws IllegalArgumentException if a line of an {@code examples.jsonl} is not a labelled clause
+     * @param cache where what was learned is kept, for it takes some seconds
+     * @throws InvalidPack if a line of an {@code examples.jsonl} is not a labelled clause
      */
-    public static Voice of(List<Pack> packs) {
-        Map<String, String> own = new TreeMap<>();
+    public static Voice of(List<Pack> packs, Cache cache) throws InvalidPack {
+        Map<String, PackFile> own = new TreeMap<>();
         for (Pack pack : packs) {
             for (PackFamily family : pack.families()) {
                 PackFile examples = family.examples();
                 if (examples != null) {
-                    own.put(pack.id() + "/" + examples.path(), examples.text());
+                    own.put(pack.id() + "/" + examples.path(), examples);
                 }
             }
         }
-        own.entrySet().removeIf(entry -> entry.getValue().equals(packaged(entry.getKey())));
+        own.entrySet().removeIf(entry -> entry.getValue().text().equals(packaged(entry.getKey())));
         if (own.isEmpty()) {
             return bundled();
         }
-        List<LabelledClause> clauses = new ArrayList<>();
         for (String room : ROOMS) {
-            own.putIfAbsent(room, packaged(room));
+            own.putIfAbsent(room, new PackFile(room, packaged(room)));
         }
-        own.forEach((path, text) -> clauses.addAll(LabelledClauses.parse(path, text)));
-        return learn(clauses);
+        Digest digest = new Digest().add(ProductCode.digest());
+        own.forEach((path, file) -> digest.add(path).add(file.text()));
+        String name = "learned-" + digest.hex();
+        byte[] kept = cache.read(name);
+        Lesson lesson;
+        if (kept == null) {
+            lesson = Lesson.learn(clauses(own));
+            cache.keepIfPossible(name, lesson.bytes());
+        } else {
+            lesson = Lesson.of(kept);
+        }
+        return voice(lesson);
+    }
+
+    private static List<LabelledClause> clauses(Map<String, PackFile> files) throws InvalidPack {
+        List<LabelledClause> clauses = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        files.forEach((path, file) -> {
+            try {
+                clauses.addAll(LabelledClauses.parse(path, file.text()));
+            } catch (MislabelledClause e) {
+                problems.add(new Problem(
+                        file.path(),
+                        e.line(),
+                        e.what(),
+                        "write one JSON object a line, with id, text, breaks, satisfies and touches"));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new InvalidPack("with these labelled clauses", problems);
+        }
+        return clauses;
     }
 
     private static String packaged(String path) {
@@ -81,9 +116,11 @@ public final class LearnedReading {
     /** Learns a voice now; for some thousand clauses this takes some seconds. The same clauses give the same voice. */
     public static Voice learn(List<LabelledClause> clauses) {
         // Through its bytes, so that a voice learned now is no other than one kept.
-        LinearModel model = LinearModel.of(LinearTrainer.train(clauses).bytes());
-        Map<String, String> lines = Nearest.lines(clauses);
-        return voice(model, new Nearest(question -> lines.getOrDefault(question, "")));
+        return voice(Lesson.of(Lesson.learn(clauses).bytes()));
+    }
+
+    private static Voice voice(Lesson lesson) {
+        return voice(lesson.model(), new Nearest(question -> lesson.nearest().getOrDefault(question, "")));
     }
 
     private static Voice voice(LinearModel model, Nearest nearest) {

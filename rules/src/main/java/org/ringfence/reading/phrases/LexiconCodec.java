@@ -1,8 +1,11 @@
 package org.ringfence.reading.phrases;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,24 @@ import org.ringfence.facts.Stance;
 /** Writes and reads a compiled {@link Lexicon}, so that a run need load neither the phrases' text nor the dictionary. */
 final class LexiconCodec {
     private LexiconCodec() {}
+
+    static byte[] bytes(Lexicon lexicon) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, lexicon);
+        } catch (IOException e) {
+            throw new UncheckedIOException("compiled phrases cannot be written to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Lexicon read(byte[] bytes) {
+        try {
+            return read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("compiled phrases are cut short", e);
+        }
+    }
 
     static void write(DataOutputStream out, Lexicon lexicon) throws IOException {
         number(out, lexicon.levels());

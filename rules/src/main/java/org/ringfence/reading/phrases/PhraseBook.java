@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringfence.cache.Cache;
+import org.ringfence.cache.Digest;
+import org.ringfence.cache.ProductCode;
+import org.ringfence.pack.BundledPacks;
+import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFamily;
 import org.ringfence.pack.PackFile;
@@ -22,18 +27,56 @@ public final class PhraseBook {
         this.problems = List.copyOf(problems);
     }
 
-    /**
-     * The phrases of packs: those of the bundled packs as the build compiled them, any others compiled now, which takes some tenths of
-     * a second.
-     *
-     * @param packs the packs, whose cards say which rules are duties
-     */
-    public static PhraseBook of(List<Pack> packs) {
-        Lexicon bound = Bookbinder.bound(packs);
-        return bound == null ? compile(packs) : new PhraseBook(bound, List.of());
+    /** The phrases that come with the product, as the build compiled them. */
+    public static PhraseBook bundled() {
+        Lexicon bound = Bookbinder.bound(BundledPacks.load());
+        if (bound == null) {
+            throw new IllegalStateException("the product was built with other phrases than those of its packs");
+        }
+        return new PhraseBook(bound, List.of());
     }
 
-    static PhraseBook compile(List<Pack> packs) {
+    /**
+     * The phrases of packs: those of the bundled packs as the build compiled them, any others from the cache, or compiled now, which takes
+     * some tenths of a second.
+     *
+     * @param packs the packs, whose cards say which rules are duties
+     * @param cache where compiled phrases are kept
+     * @throws InvalidPack naming each phrase that cannot be understood: a phrase left out would let a breach pass
+     */
+    public static PhraseBook of(List<Pack> packs, Cache cache) throws InvalidPack {
+        Lexicon bound = Bookbinder.bound(packs);
+        if (bound != null) {
+            return new PhraseBook(bound, List.of());
+        }
+        String name = "phrases-" + digest(packs);
+        byte[] kept = cache.read(name);
+        if (kept != null) {
+            return new PhraseBook(LexiconCodec.read(kept), List.of());
+        }
+        PhraseBook book = compile(packs);
+        if (!book.problems.isEmpty()) {
+            throw new InvalidPack(String.join(", ", packs.stream().map(Pack::id).toList()), book.problems);
+        }
+        cache.keepIfPossible(name, LexiconCodec.bytes(book.lexicon));
+        return book;
+    }
+
+    private static String digest(List<Pack> packs) {
+        Digest digest = new Digest().add(ProductCode.digest());
+        for (Pack pack : packs) {
+            for (PackFamily family : pack.families()) {
+                PackFile phrases = family.phrases();
+                digest.add(phrases == null ? "" : phrases.path()).add(phrases == null ? "" : phrases.text());
+                family.cards()
+                        .forEach(card -> digest.add(card.id()).add(card.kind().name()));
+            }
+        }
+        return digest.hex();
+    }
+
+    /** The phrases of packs, compiled now; those that cannot be understood are left out and told in {@link #problems()}. */
+    public static PhraseBook compile(List<Pack> packs) {
         List<PackFile> files = new ArrayList<>();
         Map<String, RuleKind> kinds = new HashMap<>();
         for (Pack pack : packs) {

@@ -20,7 +20,7 @@ import org.ringfence.pack.Pack;
 
 /** The phrases that come with the product. */
 class BundledPhrasesTest {
-    private static final PhraseBook BOOK = PhraseBook.of(BundledPacks.load());
+    private static final PhraseBook BOOK = PhraseBook.bundled();
 
     @Test
     void haveNoProblems() {

@@ -8,10 +8,13 @@ import org.ringfence.bench.Fold;
 import org.ringfence.bench.ReadingBench;
 import org.ringfence.bench.ScoreTable;
 import org.ringfence.bench.Scores;
+import org.ringfence.cache.Cache;
+import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.reading.Reader;
 import org.ringfence.reading.learned.LabelledClause;
 import org.ringfence.reading.learned.LabelledClauses;
+import org.ringfence.reading.phrases.PhraseBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -79,16 +82,11 @@ final class BenchCommand implements Command {
             throw new UsageException("bench " + what + " is not known; say bench reading");
         }
         List<String> files = parsed.matchedPositionalValue(1, List.of());
-        List<Pack> packs = new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal)
-                .chosen(Words.today(terminal));
+        PackChoice choice = new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal);
+        List<Pack> packs = choice.chosen(Words.today(terminal));
         List<LabelledClause> clauses = clauses(files, terminal);
         String split = parsed.matchedOptionValue(SPLIT, "none");
-        Scores scores = switch (split) {
-            case "none" -> ReadingBench.run(clauses, Reader.of(packs));
-            case "sets" -> ReadingBench.run(Fold.grouped(clauses, SETS), ReadingBench.learning(packs));
-            case "authors" -> ReadingBench.run(Fold.byAuthor(clauses), ReadingBench.learning(packs));
-            default -> throw new UsageException("--split " + split + " is not known; say none, sets or authors");
-        };
+        Scores scores = scores(split, clauses, packs, choice.cache());
         String format = parsed.matchedOptionValue(CheckOptionSpecs.FORMAT, "text");
         terminal.out()
                 .print(
@@ -99,6 +97,22 @@ final class BenchCommand implements Command {
                                 throw new UsageException("--format " + format + " is not known; say text or json");
                         });
         return ExitCode.PASS;
+    }
+
+    private static Scores scores(String split, List<LabelledClause> clauses, List<Pack> packs, Cache cache)
+            throws UsageException, InvalidRules {
+        try {
+            return switch (split) {
+                case "none" -> ReadingBench.run(clauses, Reader.of(packs, cache));
+                case "sets" ->
+                    ReadingBench.run(Fold.grouped(clauses, SETS), ReadingBench.learning(PhraseBook.of(packs, cache)));
+                case "authors" ->
+                    ReadingBench.run(Fold.byAuthor(clauses), ReadingBench.learning(PhraseBook.of(packs, cache)));
+                default -> throw new UsageException("--split " + split + " is not known; say none, sets or authors");
+            };
+        } catch (InvalidPack e) {
+            throw new InvalidRules(e);
+        }
     }
 
     private static List<LabelledClause> clauses(List<String> files, Terminal terminal) throws UsageException {

@@ -12,15 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ringfence.cache.Cache;
 import org.ringfence.check.Checker;
-import org.ringfence.draft.Limits;
-import org.ringfence.engine.BundledRules;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.Editions;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFolders;
-import org.ringfence.reading.Reader;
 import org.ringfence.tree.Nearest;
 
 /** Which packs a call uses: those named, else of all that come with Ringfence the newest versions in force. */
@@ -60,17 +58,13 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
             return inForce(Checker.bundled().on(asOf), asOf);
         }
         List<Pack> packs = chosen(asOf);
-        if (BundledPacks.load().containsAll(packs)) {
-            // Rules of bundled packs that were left out still fire; nothing is concluded from them.
-            return inForce(new Checker(packs, BundledRules.load(), Reader.of(packs), Limits.STANDARD), asOf);
-        }
-        Path cache = cache();
+        Cache cache = cache();
         try {
             return inForce(Checker.of(packs, cache), asOf);
         } catch (InvalidPack e) {
             throw new InvalidRules(e);
         } catch (IOException e) {
-            throw new UsageException("compiled rules cannot be kept in " + cache + " (" + e.getMessage()
+            throw new UsageException("compiled rules cannot be kept in " + cache.folder() + " (" + e.getMessage()
                     + "); set RINGFENCE_CACHE to a folder of your own");
         }
     }
@@ -198,7 +192,7 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
 
     private List<Pack> read(Path folder) throws UsageException, InvalidRules {
         try {
-            List<Pack> packs = PackFolders.shelf(folder, BundledPacks.sources());
+            List<Pack> packs = PackFolders.shelf(folder, BundledPacks.sources(), cache());
             if (packs.isEmpty()) {
                 throw new UsageException(
                         from + ": there is no pack.yaml in " + folder + " nor in the folders it holds");
@@ -211,15 +205,17 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
         }
     }
 
-    private Path cache() {
+    /** Where what was worked out of packs is kept between runs. */
+    Cache cache() {
         Map<String, String> environment = terminal.environment();
         String own = environment.getOrDefault("RINGFENCE_CACHE", "");
         if (!own.isEmpty()) {
-            return terminal.resolve(own);
+            return new Cache(terminal.resolve(own));
         }
         String shared = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        return shared.isEmpty()
-                ? Path.of(System.getProperty("user.home"), ".cache", "ringfence")
-                : Path.of(shared, "ringfence");
+        return new Cache(
+                shared.isEmpty()
+                        ? Path.of(System.getProperty("user.home"), ".cache", "ringfence")
+                        : Path.of(shared, "ringfence"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringfence.cache.Cache;
 import org.ringfence.check.CheckOptions;
 import org.ringfence.check.Checker;
 import org.ringfence.check.Submission;
@@ -55,7 +56,7 @@ final class SwapSoak {
         for (int swap = 1; swap <= SWAPS; swap++) {
             // Other text, other digest: nothing comes from the cache.
             Files.writeString(logic, text + "\n// edition " + swap + "\n");
-            Path cache = folder.resolve("cache" + swap);
+            Cache cache = new Cache(folder.resolve("cache" + swap));
             rules.replace(Checker.of(List.of(PackFolders.read(pack, BundledPacks.sources())), cache));
             rules.checker()
                     .check(
