@@ -73,9 +73,14 @@ final class Hyphens {
         }
         boolean chained = from > 0 && text.charAt(from - 1) == '-';
         boolean whole = words.contains(left + right);
-        if (!chained && !words.contains(left + "-" + right) && (whole || !PREFIXES.contains(left))) {
+        if (!chained && !words.contains(left + "-" + right) && (whole || divided(left, right))) {
             text.setLength(n - 1);
         }
         text.append(next);
+    }
+
+    /** Whether a word was divided, and not two words joined, that the draft writes nowhere else. */
+    private static boolean divided(String left, String right) {
+        return !PREFIXES.contains(left) && (EnglishWords.know(left + right) || !EnglishWords.know(left));
     }
 }

@@ -17,6 +17,11 @@ public final class Intake {
     /** What a file turned out to be. */
     public enum Kind {
         WORD,
+        ODT,
+        PDF,
+        HTML,
+        /** An e-mail as it is saved, with its headers. */
+        MAIL,
         MARKDOWN,
         TEXT,
         /** Structured terms: for {@link org.ringfence.terms}, not for intake. */
@@ -49,6 +54,10 @@ public final class Intake {
         return switch (kindOf(name, bytes)) {
             case MARKDOWN -> whole(name, digest, MarkdownReader.read(Characters.of(bytes)), limits);
             case TEXT -> whole(name, digest, TextReader.read(Characters.of(bytes)), limits);
+            case HTML -> html(name, digest, bytes, limits);
+            case MAIL -> whole(name, digest, MailReader.read(bytes, limits), limits);
+            case ODT -> odt(name, digest, bytes, limits);
+            case PDF -> whole(name, digest, PdfReader.read(bytes, limits), limits);
             case WORD -> word(name, digest, bytes, limits);
             case TERMS ->
                 throw new UnreadableDraft(
@@ -61,6 +70,20 @@ public final class Intake {
             throws UnreadableDraft {
         Draft draft = DraftBuilder.build(name, digest, blocks, limits);
         return new ReadDraft(draft, null);
+    }
+
+    private static ReadDraft html(String name, String digest, byte[] bytes, Limits limits) throws UnreadableDraft {
+        HtmlReader.Readings readings = HtmlReader.read(bytes);
+        Draft accepted = DraftBuilder.build(name, digest, readings.accepted(), limits);
+        return new ReadDraft(
+                accepted, readings.marked() ? DraftBuilder.build(name, digest, readings.original(), limits) : null);
+    }
+
+    private static ReadDraft odt(String name, String digest, byte[] bytes, Limits limits) throws UnreadableDraft {
+        OdtReader.Readings readings = OdtReader.read(bytes, limits);
+        Draft accepted = DraftBuilder.build(name, digest, readings.accepted(), limits);
+        List<Block> before = readings.original();
+        return new ReadDraft(accepted, before == null ? null : DraftBuilder.build(name, digest, before, limits));
     }
 
     private static ReadDraft word(String name, String digest, byte[] bytes, Limits limits) throws UnreadableDraft {

@@ -23,8 +23,17 @@ final class Paragraphs {
     private TypedNumbers.@Nullable Split split;
 
     Paragraphs(List<Line> lines, List<Block> out) {
+        this(lines, out, new Wrapping(lines, false));
+    }
+
+    /** For lines of a page, which are wrapped however long they are. */
+    static Paragraphs wrapped(List<Line> lines, List<Block> out) {
+        return new Paragraphs(lines, out, new Wrapping(lines, true));
+    }
+
+    private Paragraphs(List<Line> lines, List<Block> out, Wrapping wrapping) {
         this.out = out;
-        this.wrapping = new Wrapping(lines);
+        this.wrapping = wrapping;
         this.hyphens = new Hyphens(lines);
     }
 

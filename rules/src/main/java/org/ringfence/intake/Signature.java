@@ -6,7 +6,7 @@ import org.ringfence.draft.UnreadableDraft;
 
 /** Tells a file's kind by its first bytes before its name: names lie. */
 final class Signature {
-    private static final String WAY_OUT = "; send the draft as .docx, .md or .txt";
+    private static final String WAY_OUT = "; send the draft as .docx, .pdf, .odt, .html, .md or .txt";
 
     private Signature() {}
 
@@ -16,12 +16,21 @@ final class Signature {
             throw new UnreadableDraft("empty", "the file is empty (0 bytes); send the draft again");
         }
         if (Characters.starts(bytes, 'P', 'K', 3, 4) || Characters.starts(bytes, 'P', 'K', 5, 6)) {
-            return Intake.Kind.WORD;
+            return OdtReader.is(bytes) ? Intake.Kind.ODT : Intake.Kind.WORD;
         }
         if (Characters.starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw ole(bytes);
         }
-        String start = Intake.ascii(bytes, 0, 1024).stripLeading();
+        String start = Intake.ascii(bytes, 0, 4096).stripLeading();
+        if (start.startsWith("%PDF")) {
+            return Intake.Kind.PDF;
+        }
+        if (isPage(start, extension)) {
+            return Intake.Kind.HTML;
+        }
+        if (extension.equals("eml") || isMail(start)) {
+            return Intake.Kind.MAIL;
+        }
         refuseOthers(start);
         if (extension.equals("docx") || extension.equals("docm") || extension.equals("dotx")) {
             throw new UnreadableDraft(
@@ -38,6 +47,19 @@ final class Signature {
             case "md", "markdown" -> Intake.Kind.MARKDOWN;
             default -> braces ? Intake.Kind.TERMS : hasHeading(bytes) ? Intake.Kind.MARKDOWN : Intake.Kind.TEXT;
         };
+    }
+
+    private static boolean isPage(String start, String extension) {
+        String low = start.toLowerCase(Locale.ROOT);
+        boolean declared = low.startsWith("<!doctype html") || low.startsWith("<html") || low.contains("<html");
+        return low.startsWith("<") && (declared || extension.equals("html") || extension.equals("htm"));
+    }
+
+    /** Whether a file begins as an e-mail does on its way: header lines, one of which names the version of MIME. */
+    private static boolean isMail(String start) {
+        int end = start.replace("\r", "").indexOf("\n\n");
+        String head = "\n" + (end < 0 ? start : start.substring(0, Math.min(start.length(), end + 64)));
+        return head.toLowerCase(Locale.ROOT).contains("\nmime-version:");
     }
 
     private static UnreadableDraft ole(byte[] bytes) {
@@ -59,14 +81,9 @@ final class Signature {
     }
 
     private static void refuseOthers(String start) throws UnreadableDraft {
-        String low = start.toLowerCase(Locale.ROOT);
         String what = "";
-        if (start.startsWith("%PDF")) {
-            what = "a PDF";
-        } else if (start.startsWith("{\\rtf")) {
+        if (start.startsWith("{\\rtf")) {
             what = "a Rich Text file (.rtf)";
-        } else if (low.startsWith("<!doctype html") || low.startsWith("<html")) {
-            what = "a web page (.html)";
         } else if (start.startsWith("<?xml")) {
             what = "an XML file";
         } else if (start.startsWith("\u0089PNG")

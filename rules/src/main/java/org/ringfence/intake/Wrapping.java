@@ -19,7 +19,8 @@ final class Wrapping {
     private final int width;
     private final boolean unwrapped;
 
-    Wrapping(List<Line> lines) {
+    /** @param surely whether the lines are wrapped for certain */
+    Wrapping(List<Line> lines, boolean surely) {
         int[] lengths = new int[lines.size()];
         int n = 0;
         for (Line line : lines) {
@@ -33,7 +34,7 @@ final class Wrapping {
         for (int i = n - 1; i >= 0 && lengths[i] > longest - 12; i--) {
             full++;
         }
-        unwrapped = longest > WIDEST && (full < 5 || full * 10L < n * 3L);
+        unwrapped = !surely && longest > WIDEST && (full < 5 || full * 10L < n * 3L);
         // One line may stand out, such as a long address on the web.
         width = n == 0 ? SHORTEST : lengths[(int) ((n - 1) * 95L / 100)];
     }

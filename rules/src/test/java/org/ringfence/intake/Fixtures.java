@@ -24,6 +24,13 @@ final class Fixtures {
         }
     }
 
+    /** A contract that is there in several formats. */
+    static byte[] pair(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Fixtures.class.getResourceAsStream("/pairs/" + name), name)) {
+            return in.readAllBytes();
+        }
+    }
+
     static ReadDraft read(String name) throws IOException, UnreadableDraft {
         return Intake.read(name, bytes(name), Limits.STANDARD);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -203,6 +204,95 @@ class FuzzTest {
                 bytes[at] = (byte) random.nextInt(256);
             }
             check("a.docx", bytes);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mnp-lowmoor-compliant.pdf", "mnp-stellmere-federation.pdf"})
+    void pdfFilesWithBytesTurnedAndCut(String fixture) throws IOException {
+        byte[] whole = Fixtures.pair(fixture);
+        Random random = new Random(11);
+        for (int round = 0; round < 60; round++) {
+            byte[] bytes = round % 5 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            for (int i = random.nextInt(12); i >= 0 && bytes.length > 0; i--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            check("a.pdf", bytes);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mnp-lowmoor-compliant.odt"})
+    void openDocumentsWithTheirXmlCutCopiedAndShuffled(String fixture) throws IOException {
+        Map<String, String> parts = parts(Fixtures.pair(fixture));
+        Random random = new Random(12);
+        for (int round = 0; round < 60; round++) {
+            Docx zip = new Docx();
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                boolean turned =
+                        part.getKey().equals("content.xml") || part.getKey().equals("styles.xml");
+                zip.part(part.getKey(), turned ? mutated(part.getValue(), random) : part.getValue());
+            }
+            check("a.odt", zip.bytes());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {13, 14})
+    void scrapsOfPagesAndMailInAnyOrder(long seed) {
+        String[] tags = {
+            "<p>",
+            "</p>",
+            "<table>",
+            "<tr>",
+            "<td colspan=9999999>",
+            "<td rowspan=99999>",
+            "</table>",
+            "<ol start=-4>",
+            "<ul>",
+            "<li value=99999999999>",
+            "</li>",
+            "<h1>",
+            "</h3>",
+            "<del>",
+            "<ins>",
+            "</ins>",
+            "<img>",
+            "<pre>",
+            "<br>",
+            "<script>",
+            "<!--",
+            "<![CDATA[",
+            "<svg>",
+            "<template>",
+            "\0",
+            "&#x0;",
+            "<table><table><table>"
+        };
+        String[] mail = {
+            "MIME-Version: 1.0\r\n",
+            "Content-Type: multipart/mixed; boundary=x\r\n",
+            "Content-Type: text/html\r\n",
+            "Content-Type: text/plain; charset=klingon\r\n",
+            "Content-Transfer-Encoding: base64\r\n",
+            "Content-Transfer-Encoding: quoted-printable\r\n",
+            "\r\n",
+            "--x\r\n",
+            "--x--\r\n",
+            "=C3",
+            "=\r\n"
+        };
+        Random random = new Random(seed);
+        for (int round = 0; round < 100; round++) {
+            StringBuilder page = new StringBuilder("<html><body>");
+            StringBuilder letter = new StringBuilder("From: a\r\nMIME-Version: 1.0\r\n");
+            for (int i = random.nextInt(150); i >= 0; i--) {
+                String scrap = SCRAPS[random.nextInt(SCRAPS.length)];
+                page.append(tags[random.nextInt(tags.length)]).append(scrap);
+                letter.append(mail[random.nextInt(mail.length)]).append(random.nextInt(3) == 0 ? scrap : "");
+            }
+            check("a.html", page.toString().getBytes(StandardCharsets.UTF_8));
+            check("a.eml", letter.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -72,8 +72,8 @@ final class CheckOptionSpecs {
                 .auxiliaryTypes(String.class)
                 .arity("0..*")
                 .description(
-                        "Drafts in Word, Markdown or plain text, structured terms in JSON or YAML, patterns such as"
-                                + " 'drafts/**/*.docx', or folders (of which .docx, .md and .txt files, and terms named"
+                        "Drafts in Word, PDF, OpenDocument, HTML, e-mail, Markdown or plain text, structured terms in JSON or"
+                                + " YAML, patterns such as 'drafts/**/*.docx', or folders (of which files of these kinds, and terms named"
                                 + " *.terms.json or *.terms.yaml, are checked). - reads standard input. Without any, the"
                                 + " drafts that ringfence.yaml names.")
                 .build());

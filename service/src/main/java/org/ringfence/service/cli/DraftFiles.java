@@ -19,8 +19,19 @@ final class DraftFiles {
 
     private static final int MAX_FILES = 100_000;
     private static final int MAX_DEPTH = 64;
-    private static final List<String> DRAFTS =
-            List.of(".docx", ".md", ".markdown", ".txt", ".terms.json", ".terms.yaml", ".terms.yml");
+    private static final List<String> DRAFTS = List.of(
+            ".docx",
+            ".pdf",
+            ".odt",
+            ".html",
+            ".htm",
+            ".eml",
+            ".md",
+            ".markdown",
+            ".txt",
+            ".terms.json",
+            ".terms.yaml",
+            ".terms.yml");
 
     private final Path base;
     private final String prefix;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ringfence.service.inforce.RulesInForce;
 import org.ringfence.service.inforce.RulesWatch;
 import org.ringfence.service.web.ServiceApplication;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -57,6 +58,8 @@ final class ServeCommand implements Command {
         if (watch < 0 || watch > 86_400) {
             throw new UsageException("--watch must be from 0 to 86400 seconds, not " + watch);
         }
+        // Before rules load on a thread of their own: logging that begins on two threads at once complains of it.
+        LoggerFactory.getILoggerFactory();
         PackChoice packs = new PackChoice(parsed.matchedOptionValue(CheckOptionSpecs.RULES, List.of()), terminal);
         WatchedPacks source = new WatchedPacks(packs, terminal);
         RulesInForce rules = new RulesInForce(packs.checker(Words.today(terminal)));

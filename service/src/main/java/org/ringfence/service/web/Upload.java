@@ -21,6 +21,10 @@ class Upload {
     private static final int MAX_NAME = 255;
     private static final Map<String, String> NAMES = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "draft.docx",
+            "application/vnd.oasis.opendocument.text", "draft.odt",
+            "application/pdf", "draft.pdf",
+            "text/html", "draft.html",
+            "message/rfc822", "draft.eml",
             "text/markdown", "draft.md",
             "text/plain", "draft.txt",
             "application/json", "terms.json",

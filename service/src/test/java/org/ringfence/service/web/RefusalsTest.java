@@ -130,8 +130,8 @@ class RefusalsTest extends Served {
 
     @Test
     void aMediaTypeThatIsNotReadIsAProblem() {
-        api().contentType("application/pdf")
-                .body(new byte[] {'%', 'P', 'D', 'F'})
+        api().contentType("image/png")
+                .body(new byte[] {(byte) 0x89, 'P', 'N', 'G'})
                 .post("/v1/checks")
                 .then()
                 .statusCode(415)

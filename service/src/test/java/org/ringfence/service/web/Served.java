@@ -30,6 +30,7 @@ abstract class Served {
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs(MARKDOWN, io.restassured.http.ContentType.TEXT)
                                 .encodeContentTypeAs("application/pdf", io.restassured.http.ContentType.BINARY)
+                                .encodeContentTypeAs("image/png", io.restassured.http.ContentType.BINARY)
                                 .encodeContentTypeAs("application/yaml", io.restassured.http.ContentType.TEXT)
                                 .encodeContentTypeAs(WORD, io.restassured.http.ContentType.BINARY)));
     }

@@ -1,0 +1,40 @@
+package org.ringfence.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+
+/** Knows English words, so that a word broken between two lines can be told from two words. Read when it is first asked. */
+final class EnglishWords {
+    private static final String FILE = "/org/languagetool/resource/en/english";
+
+    private EnglishWords() {}
+
+    static boolean know(String word) {
+        // A lookup keeps a buffer of its own and is not for several threads.
+        return !new DictionaryLookup(Loaded.WORDS)
+                .lookup(word.toLowerCase(Locale.ROOT))
+                .isEmpty();
+    }
+
+    private static final class Loaded {
+        static final Dictionary WORDS = read();
+
+        private static Dictionary read() {
+            try (InputStream words = open(".dict");
+                    InputStream about = open(".info")) {
+                return Dictionary.read(words, about);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the English dictionary cannot be read", e);
+            }
+        }
+
+        private static InputStream open(String ending) {
+            return Objects.requireNonNull(EnglishWords.class.getResourceAsStream(FILE + ending), FILE + ending);
+        }
+    }
+}
