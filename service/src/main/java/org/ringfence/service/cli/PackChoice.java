@@ -57,10 +57,19 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
         if (wanted.isEmpty() && shelves().isEmpty()) {
             return inForce(Checker.bundled().on(asOf), asOf);
         }
-        List<Pack> packs = chosen(asOf);
+        return inForce(of(chosen(asOf)), asOf);
+    }
+
+    /**
+     * A checker with these very packs.
+     *
+     * @throws UsageException if what is worked out of them cannot be kept
+     * @throws InvalidRules if a pack cannot be used
+     */
+    Checker of(List<Pack> packs) throws UsageException, InvalidRules {
         Cache cache = cache();
         try {
-            return inForce(Checker.of(packs, cache), asOf);
+            return Checker.of(packs, cache);
         } catch (InvalidPack e) {
             throw new InvalidRules(e);
         } catch (IOException e) {
