@@ -18,6 +18,7 @@ final class CompiledRulesLoader extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
+        ClassGuard.check(name, bytes);
         return defineClass(name, bytes, 0, bytes.length);
     }
 }

@@ -28,6 +28,7 @@ public final class RuleBase {
 
     private RuleBase(Collection<Model> models, Duration timeLimit) {
         this.base = KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.NO);
+        Metering.install(base);
         this.timeLimit = timeLimit;
     }
 
@@ -70,17 +71,21 @@ public final class RuleBase {
     public List<Judgement> judge(Collection<? extends Fact> facts, Collection<?> parameters) throws JudgementTimeout {
         Collector collector = new Collector();
         KieSession session = base.newKieSession();
+        Meter meter = Meter.start(timeLimit);
+        int fired = 0;
         try {
             session.setGlobal("verdicts", collector);
             parameters.forEach(session::insert);
             facts.forEach(session::insert);
-            long deadline = System.nanoTime() + timeLimit.toNanos();
-            int fired = session.fireAllRules(match -> System.nanoTime() < deadline, MAX_FIRINGS);
-            if (fired >= MAX_FIRINGS || System.nanoTime() >= deadline) {
-                throw new JudgementTimeout(fired, timeLimit);
+            fired = session.fireAllRules(match -> !meter.late(), MAX_FIRINGS);
+            if (fired >= MAX_FIRINGS || meter.late()) {
+                throw new JudgementTimeout(fired, meter);
             }
             return collector.judgements();
+        } catch (Meter.Exceeded e) {
+            throw new JudgementTimeout(fired, meter);
         } finally {
+            Meter.stop();
             session.dispose();
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kie.api.KieServices;
 import org.ringfence.cache.Cache;
+import org.ringfence.cache.ProductCode;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 
@@ -16,7 +17,7 @@ public final class RuleCache {
      * The compiled rules of the packs: from the product itself where it holds their logic, else from the cache, else compiled now.
      *
      * @return loads them, which cannot fail any more and may be done on another thread
-     * @throws InvalidPack if the rules do not compile
+     * @throws InvalidPack if the rules hold what no rule may say, or do not compile
      * @throws IOException if the cache cannot be written
      */
     public static Callable<RuleBase> prepare(List<Pack> packs, Cache cache) throws InvalidPack, IOException {
@@ -33,9 +34,9 @@ public final class RuleCache {
         return () -> RuleBase.load(jar, BundledRules.TIME_LIMIT);
     }
 
-    /** Compiled rules call the fact classes and Drools: both belong to the key. */
+    /** Compiled rules call the fact classes and Drools, and were found harmless by this product as it is: all belong to the key. */
     private static String version() {
         String drools = KieServices.class.getPackage().getImplementationVersion();
-        return (drools == null ? "x" : drools) + "-" + FactClasses.digest();
+        return (drools == null ? "x" : drools) + "-" + ProductCode.digest();
     }
 }

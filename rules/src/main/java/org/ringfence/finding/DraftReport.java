@@ -18,7 +18,6 @@ import org.ringfence.draft.ContractForm;
  * @param unsettled what a person must look at
  * @param flippedByTrackedChanges one sentence for each rule whose outcome the tracked changes alter
  * @param notes what the check says of itself, such as a bound that it came up against
- * @param told what the caller said of the draft outside of it, or null for nothing
  */
 public record DraftReport(
         String file,
@@ -31,36 +30,7 @@ public record DraftReport(
         List<Finding> findings,
         List<Unsettled> unsettled,
         List<String> flippedByTrackedChanges,
-        List<String> notes,
-        @Nullable Told told) {
-    /** A report of a draft of which nothing was said outside of it. */
-    public DraftReport(
-            String file,
-            String sha256,
-            ContractForm form,
-            @Nullable String hostName,
-            @Nullable String hostKind,
-            Verdict verdict,
-            List<RuleResult> rules,
-            List<Finding> findings,
-            List<Unsettled> unsettled,
-            List<String> flippedByTrackedChanges,
-            List<String> notes) {
-        this(
-                file,
-                sha256,
-                form,
-                hostName,
-                hostKind,
-                verdict,
-                rules,
-                findings,
-                unsettled,
-                flippedByTrackedChanges,
-                notes,
-                null);
-    }
-
+        List<String> notes) {
     /** A report without notes. */
     public DraftReport(
             String file,
@@ -108,24 +78,6 @@ public record DraftReport(
                 now,
                 unsettled,
                 flippedByTrackedChanges,
-                notes,
-                told);
-    }
-
-    /** The same report with what the caller said. */
-    public DraftReport with(Told said) {
-        return new DraftReport(
-                file,
-                sha256,
-                form,
-                hostName,
-                hostKind,
-                verdict,
-                rules,
-                findings,
-                unsettled,
-                flippedByTrackedChanges,
-                notes,
-                said.nothing() ? null : said);
+                notes);
     }
 }

@@ -47,12 +47,19 @@ class ArchitectureTest {
                         "facts",
                         "tree"),
                 arrow(
+                        "logic",
+                        "what a rule may say is told by the facts there are, not by an engine",
+                        "draft",
+                        "facts",
+                        "pack"),
+                arrow(
                         "engine",
                         "the engine judges facts, wherever they come from",
                         "draft",
                         "facts",
                         "finding",
                         "pack",
+                        "logic",
                         "cache"),
                 arrow(
                         "compare",

@@ -1,0 +1,159 @@
+package org.ringfence.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what stands between {@code when} and {@code then}. */
+final class ConditionReader {
+    private static final int DEEPEST = 10;
+    private static final int MOST = 20;
+
+    private final Cursor cursor;
+    private final ExpressionReader expressions;
+    private int depth;
+
+    ConditionReader(Cursor cursor) {
+        this.cursor = cursor;
+        this.expressions = new ExpressionReader(cursor);
+    }
+
+    /** Every condition up to the word {@code then}, which stays. */
+    List<Condition> read() throws Refusal {
+        List<Condition> conditions = new ArrayList<>();
+        while (!cursor.peek().is("then")) {
+            if (cursor.ended() || cursor.peek().is("end")) {
+                throw cursor.unexpected(
+                        "“then” is missing before " + cursor.peek().shown(),
+                        "write then on a line of its own, and below it what the rule reports");
+            }
+            conditions.add(condition());
+            if (conditions.size() > MOST) {
+                throw new Refusal(
+                        cursor.peek().line(), "a rule of over " + MOST + " conditions", "split it into several rules");
+            }
+        }
+        return conditions;
+    }
+
+    private Condition condition() throws Refusal {
+        Token token = cursor.peek();
+        if (++depth > DEEPEST) {
+            throw new Refusal(token.line(), "brackets nested too deeply", "split the rule into several");
+        }
+        Condition condition;
+        if (token.is("not") || token.is("exists")) {
+            cursor.next();
+            condition = new Condition.Quantified(token.text(), condition(), token.line());
+        } else if (token.is("(")) {
+            condition = group();
+        } else if (token.is("accumulate")) {
+            condition = accumulate();
+        } else {
+            condition = pattern();
+        }
+        depth--;
+        return condition;
+    }
+
+    private Condition group() throws Refusal {
+        Token open = cursor.next();
+        List<Condition> parts = new ArrayList<>();
+        parts.add(condition());
+        String joint = "and";
+        while (cursor.peek().is("and") || cursor.peek().is("or")) {
+            Token next = cursor.next();
+            if (parts.size() > 1 && !next.text().equals(joint)) {
+                throw new Refusal(
+                        next.line(),
+                        "“and” and “or” stand side by side",
+                        "put brackets around those that belong together");
+            }
+            joint = next.text();
+            parts.add(condition());
+            if (parts.size() > MOST) {
+                throw new Refusal(
+                        next.line(), "over " + MOST + " conditions in one pair of brackets", "split the rule");
+            }
+        }
+        cursor.expect(")", "put “and” or “or” between conditions in brackets, and end them with )");
+        return parts.size() == 1 ? parts.get(0) : new Condition.Group(joint, List.copyOf(parts), open.line());
+    }
+
+    private Condition.Pattern pattern() throws Refusal {
+        String variable = "";
+        Token token = cursor.peek();
+        if (token.kind() == Token.Kind.VARIABLE) {
+            variable = cursor.next().text();
+            cursor.expect(":", "write a colon between a name and its fact: $clause : Provision(…)");
+        }
+        Token type = cursor.peek();
+        if (type.kind() == Token.Kind.WORD && cursor.after(1).is(":")) {
+            throw new Refusal(
+                    type.line(), "the name " + type.shown() + " does not begin with $", "write $" + type.text());
+        }
+        if (Strangers.instead(type.text()).isPresent()) {
+            throw cursor.unexpected("", "");
+        }
+        cursor.expect(
+                Token.Kind.WORD, "a fact", "write a fact with its brackets, such as Provision(rule == \"PRF-2\")");
+        if (cursor.peek().is(".")) {
+            throw new Refusal(
+                    type.line(), "a name with dots has no place here", "name the fact alone, and import it at the top");
+        }
+        cursor.expect(
+                "(", "write brackets after the fact's name, and what must hold between them: Envelope(place == $name)");
+        List<Condition.Constraint> constraints = new ArrayList<>();
+        if (!cursor.peek().is(")")) {
+            do {
+                constraints.add(constraint());
+            } while (cursor.accept(","));
+        }
+        cursor.expect(")", "put a comma between what must hold, and end the fact with )");
+        return new Condition.Pattern(variable, type.text(), List.copyOf(constraints), type.line());
+    }
+
+    private Condition.Constraint constraint() throws Refusal {
+        Token token = cursor.peek();
+        if (token.kind() == Token.Kind.VARIABLE && cursor.after(1).is(":")) {
+            cursor.next();
+            cursor.next();
+            Expression field = expressions.read();
+            if (!(field instanceof Expression.Field)) {
+                throw new Refusal(
+                        token.line(),
+                        token.text() + " must name a field and nothing more",
+                        "write " + token.text() + " : field, a comma, and then what must hold of it");
+            }
+            return new Condition.Constraint(token.text(), field, token.line());
+        }
+        return new Condition.Constraint("", expressions.read(), token.line());
+    }
+
+    private Condition accumulate() throws Refusal {
+        Token word = cursor.next();
+        cursor.expect("(", "write accumulate(Fact(…); $sum : sum($x))");
+        Condition.Pattern source = pattern();
+        cursor.expect(";", "put a semicolon after the fact: accumulate(Fact(…); $sum : sum($x))");
+        List<Condition.Result> results = new ArrayList<>();
+        do {
+            results.add(result());
+        } while (cursor.accept(","));
+        Expression test = null;
+        if (cursor.accept(";")) {
+            test = expressions.read();
+        }
+        cursor.expect(")", "end it with ), or put a semicolon before what must hold of the result");
+        return new Condition.Accumulate(source, List.copyOf(results), test, word.line());
+    }
+
+    private Condition.Result result() throws Refusal {
+        Token name = cursor.expect(Token.Kind.VARIABLE, "a name that begins with $", "write $sum : sum($x)");
+        cursor.expect(":", "write $sum : sum($x)");
+        Token function = cursor.expect(Token.Kind.WORD, "sum, count or the like", "write $sum : sum($x)");
+        cursor.expect("(", "write $sum : sum($x)");
+        String argument =
+                cursor.peek().kind() == Token.Kind.VARIABLE ? cursor.next().text() : "";
+        cursor.expect(")", "write $sum : sum($x)");
+        return new Condition.Result(name.text(), function.text(), argument, name.line());
+    }
+}
