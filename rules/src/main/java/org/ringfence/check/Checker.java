@@ -25,6 +25,7 @@ import org.ringfence.facts.Fact;
 import org.ringfence.facts.Parameter;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.PackRef;
+import org.ringfence.finding.Told;
 import org.ringfence.intake.Intake;
 import org.ringfence.intake.ReadDraft;
 import org.ringfence.pack.BundledPacks;
@@ -137,7 +138,7 @@ public final class Checker {
             Particulars particulars = ParticularsMerge.of(submission, terms.particulars(), null);
             Conclusion conclusion = conclude(particulars, terms.facts(), List.of(), submission.name());
             DraftReport report = conclusion.report(submission, particulars, options, List.of());
-            return new Checked(Binding.bound(report, null), null, particulars);
+            return new Checked(Binding.bound(report, null).with(told(submission, options)), null, particulars);
         }
         ReadDraft read = Intake.read(submission.name(), submission.bytes(), limits);
         @Nullable
@@ -161,7 +162,17 @@ public final class Checker {
                     })
                     .check(options);
         }
-        return new Checked(Binding.bound(report, read.accepted()), read.accepted(), particulars);
+        return new Checked(
+                Binding.bound(report, read.accepted()).with(told(submission, options)), read.accepted(), particulars);
+    }
+
+    private static Told told(Submission submission, CheckOptions options) {
+        return new Told(
+                submission.form() == null ? null : submission.form().name(),
+                submission.hostKind() == null ? null : submission.hostKind().words(),
+                submission.population(),
+                submission.terms() == null ? null : Digests.sha256(submission.terms()),
+                options.template());
     }
 
     private static Particulars particulars(Draft draft, Submission submission, @Nullable Terms terms) {

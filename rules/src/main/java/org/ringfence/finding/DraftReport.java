@@ -18,6 +18,7 @@ import org.ringfence.draft.ContractForm;
  * @param unsettled what a person must look at
  * @param flippedByTrackedChanges one sentence for each rule whose outcome the tracked changes alter
  * @param notes what the check says of itself, such as a bound that it came up against
+ * @param told what the caller said of the draft outside of it, or null for nothing
  */
 public record DraftReport(
         String file,
@@ -30,7 +31,36 @@ public record DraftReport(
         List<Finding> findings,
         List<Unsettled> unsettled,
         List<String> flippedByTrackedChanges,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable Told told) {
+    /** A report of a draft of which nothing was said outside of it. */
+    public DraftReport(
+            String file,
+            String sha256,
+            ContractForm form,
+            @Nullable String hostName,
+            @Nullable String hostKind,
+            Verdict verdict,
+            List<RuleResult> rules,
+            List<Finding> findings,
+            List<Unsettled> unsettled,
+            List<String> flippedByTrackedChanges,
+            List<String> notes) {
+        this(
+                file,
+                sha256,
+                form,
+                hostName,
+                hostKind,
+                verdict,
+                rules,
+                findings,
+                unsettled,
+                flippedByTrackedChanges,
+                notes,
+                null);
+    }
+
     /** A report without notes. */
     public DraftReport(
             String file,
@@ -78,6 +108,24 @@ public record DraftReport(
                 now,
                 unsettled,
                 flippedByTrackedChanges,
-                notes);
+                notes,
+                told);
+    }
+
+    /** The same report with what the caller said. */
+    public DraftReport with(Told said) {
+        return new DraftReport(
+                file,
+                sha256,
+                form,
+                hostName,
+                hostKind,
+                verdict,
+                rules,
+                findings,
+                unsettled,
+                flippedByTrackedChanges,
+                notes,
+                said.nothing() ? null : said);
     }
 }

@@ -14,6 +14,7 @@ import org.ringfence.finding.Gating;
 import org.ringfence.finding.PackRef;
 import org.ringfence.finding.Report;
 import org.ringfence.finding.RuleResult;
+import org.ringfence.finding.Told;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.WaiverUse;
 import tools.jackson.core.JsonGenerator;
@@ -101,6 +102,20 @@ final class JsonLayout implements Layout {
         json.writeEndArray();
         JsonOut.texts(json, "flippedByTrackedChanges", draft.flippedByTrackedChanges());
         JsonOut.texts(json, "notes", draft.notes());
+        told(json, draft.told());
+        json.writeEndObject();
+    }
+
+    private static void told(JsonGenerator json, @Nullable Told told) {
+        if (told == null) {
+            return;
+        }
+        json.writeObjectPropertyStart("given");
+        JsonOut.textOrNull(json, "form", told.form());
+        JsonOut.textOrNull(json, "hostKind", told.hostKind());
+        JsonOut.numberOrNull(json, "population", told.population() == null ? 0 : told.population(), 1);
+        JsonOut.textOrNull(json, "terms", told.terms());
+        json.writeBooleanProperty("template", told.template());
         json.writeEndObject();
     }
 

@@ -18,6 +18,7 @@ import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Severity;
 import org.ringfence.finding.Standing;
+import org.ringfence.finding.Told;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.Verdict;
 import org.ringfence.finding.WaiverUse;
@@ -101,7 +102,23 @@ public final class ReportReader {
                 each(node, "findings", ReportReader::finding),
                 each(node, "unsettled", ReportReader::unsettled),
                 texts(node, "flippedByTrackedChanges"),
-                texts(node, "notes"));
+                texts(node, "notes"),
+                told(node));
+    }
+
+    private static @Nullable Told told(Mapping node) throws Malformed {
+        Node given = node.optional("given");
+        if (given == null) {
+            return null;
+        }
+        Mapping told = given.mapping("given");
+        Node population = told.optional("population");
+        return new Told(
+                textOrNull(told, "form"),
+                textOrNull(told, "hostKind"),
+                population == null || population.what().equals("nothing") ? null : population.number("population"),
+                textOrNull(told, "terms"),
+                told.required("template").truth("template"));
     }
 
     private static RuleResult rule(Mapping node) throws Malformed {

@@ -4,10 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.check.Checker;
 import org.ringfence.finding.Report;
+import org.ringfence.finding.Severity;
 import org.ringfence.gate.Baseline;
 import org.ringfence.gate.BaselineReader;
 import org.ringfence.gate.ConfigFinder;
@@ -22,18 +24,31 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
 
     /** @throws UsageException if waivers or baseline are not what they should be, with file and line */
     static Gatekeeper of(Settings settings, Checker checker) throws UsageException {
-        @Nullable NamedFile waivers = settings.waivers().value().orElse(null);
-        @Nullable NamedFile report = settings.baseline().value().orElse(null);
+        return of(
+                settings.waivers().value().orElse(null),
+                settings.baseline().value().orElse(null),
+                settings.failOn().value().orElse(null),
+                settings.asOf().value(),
+                settings.longestWaiverDays().value().orElse(null),
+                checker);
+    }
+
+    /** The same by what was said outside of a call's settings. */
+    static Gatekeeper of(
+            @Nullable NamedFile waivers,
+            @Nullable NamedFile report,
+            @Nullable Severity failOn,
+            LocalDate asOf,
+            @Nullable Integer longestWaiverDays,
+            Checker checker)
+            throws UsageException {
         try {
             List<Waiver> read = waivers == null
                     ? List.of()
-                    : new WaiverReader(
-                                    checker.packs(),
-                                    settings.asOf().value(),
-                                    settings.longestWaiverDays().value().orElse(null))
+                    : new WaiverReader(checker.packs(), asOf, longestWaiverDays)
                             .read(waivers.name(), ConfigFinder.bytes(waivers.path(), waivers.name(), MOST_BYTES));
             Baseline baseline = report == null ? null : baseline(report);
-            return new Gatekeeper(new Gate(settings.failOn().value().orElse(null), read, baseline), baseline);
+            return new Gatekeeper(new Gate(failOn, read, baseline), baseline);
         } catch (Malformed e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.cache.Cache;
 import org.ringfence.check.Checker;
 import org.ringfence.pack.BundledPacks;
@@ -19,6 +20,8 @@ import org.ringfence.pack.Editions;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFolders;
+import org.ringfence.service.packs.GitPacks;
+import org.ringfence.service.packs.GitReference;
 import org.ringfence.tree.Nearest;
 
 /** Which packs a call uses: those named, else of all that come with Ringfence the newest versions in force. */
@@ -35,8 +38,8 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
     static List<String> from(ConfigFile config, Terminal terminal) throws UsageException {
         List<String> packs = new ArrayList<>();
         for (String pack : config.config().packs()) {
-            boolean folder =
-                    pack.contains("/") || Files.isDirectory(config.folder().resolve(pack));
+            boolean folder = !GitReference.is(pack)
+                    && (pack.contains("/") || Files.isDirectory(config.folder().resolve(pack)));
             packs.add(
                     folder
                             ? config.inside(pack, config.config().from("packs"), terminal)
@@ -57,10 +60,19 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
         if (wanted.isEmpty() && shelves().isEmpty()) {
             return inForce(Checker.bundled().on(asOf), asOf);
         }
-        List<Pack> packs = chosen(asOf);
+        return inForce(of(chosen(asOf)), asOf);
+    }
+
+    /**
+     * A checker with these very packs.
+     *
+     * @throws UsageException if what is worked out of them cannot be kept
+     * @throws InvalidRules if a pack cannot be used
+     */
+    Checker of(List<Pack> packs) throws UsageException, InvalidRules {
         Cache cache = cache();
         try {
-            return inForce(Checker.of(packs, cache), asOf);
+            return Checker.of(packs, cache);
         } catch (InvalidPack e) {
             throw new InvalidRules(e);
         } catch (IOException e) {
@@ -89,9 +101,8 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
         }
         List<Pack> packs = new ArrayList<>();
         for (String one : wanted) {
-            Path folder = terminal.resolve(one);
-            packs.addAll(
-                    Files.isDirectory(folder) ? inForce(one, read(folder), asOf) : List.of(named(one, known, asOf)));
+            Path folder = place(one);
+            packs.addAll(folder == null ? List.of(named(one, known, asOf)) : inForce(one, read(folder), asOf));
         }
         Set<String> ids = new HashSet<>();
         for (Pack pack : packs) {
@@ -106,12 +117,32 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
     Editions all() throws UsageException, InvalidRules {
         Editions all = new Editions(BundledPacks.load()).and(shelved());
         for (String one : wanted) {
-            Path folder = terminal.resolve(one);
-            if (Files.isDirectory(folder)) {
+            Path folder = place(one);
+            if (folder != null) {
                 all = new Editions(read(folder)).and(all.packs());
             }
         }
         return all;
+    }
+
+    /** The folder that a text names, or one into which it is brought from a Git repository; null where it names a pack. */
+    private @Nullable Path place(String one) throws UsageException {
+        if (!GitReference.is(one)) {
+            Path folder = terminal.resolve(one);
+            return Files.isDirectory(folder) ? folder : null;
+        }
+        if (!from.equals(CheckOptionSpecs.RULES)) {
+            // A configuration comes with the drafts, and whoever wrote them must not choose what this machine fetches.
+            throw new UsageException(from + ": " + one + " is taken from the command line alone; give it to "
+                    + CheckOptionSpecs.RULES + ", or name a folder here");
+        }
+        try {
+            return new GitPacks(cache().folder()).folder(GitReference.parse(one), terminal.folder());
+        } catch (GitReference.Refused e) {
+            throw new UsageException(from + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UsageException(from + ": " + one + ": " + e.getMessage());
+        }
     }
 
     private List<Pack> inForce(String name, List<Pack> packs, LocalDate asOf) throws UsageException {
@@ -161,7 +192,7 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
         List<Path> folders = new ArrayList<>();
         for (String one : wanted) {
             Path folder = terminal.resolve(one);
-            if (Files.isDirectory(folder)) {
+            if (!GitReference.is(one) && Files.isDirectory(folder)) {
                 folders.add(folder);
             }
         }

@@ -44,6 +44,7 @@ public final class Ringfence {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("replay", ReplayCommand::new);
         commands.put("explain", RulesShowCommand::new);
         commands.put("waivers", WaiversCommand::new);
         commands.put("init", InitCommand::new);
