@@ -68,6 +68,7 @@ class ArchitectureTest {
                         "facts",
                         "finding",
                         "pack"),
+                arrow("change", "what was edited is told from the packs alone", "draft", "facts", "finding", "pack"),
                 arrow(
                         "gate",
                         "a gate looks at findings, whatever found them",

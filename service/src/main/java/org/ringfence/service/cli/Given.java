@@ -9,4 +9,11 @@ record Given(
         Held<Optional<ContractForm>> form,
         Held<Optional<HostKind>> hostKind,
         Held<Optional<Integer>> population,
-        Held<Optional<NamedFile>> terms) {}
+        Held<Optional<NamedFile>> terms) {
+    /** A draft that speaks for itself. */
+    static final Given NOTHING = new Given(
+            Held.byDefault(Optional.empty()),
+            Held.byDefault(Optional.empty()),
+            Held.byDefault(Optional.empty()),
+            Held.byDefault(Optional.empty()));
+}

@@ -82,7 +82,7 @@ record Settings(
         return new Held<>(set.value().orElse(false), set.from());
     }
 
-    private static Held<LocalDate> asOf(ParseResult parsed, Terminal terminal) throws UsageException {
+    static Held<LocalDate> asOf(ParseResult parsed, Terminal terminal) throws UsageException {
         String date = parsed.matchedOptionValue(CheckOptionSpecs.AS_OF, "");
         try {
             return date.isEmpty()
