@@ -37,7 +37,7 @@ class RulesDiffCommandTest {
 
                 1.1 The five Outcomes of Schedule 1 are the only Outcomes, and the list is closed.
 
-                1.2 Any surplus shall be transferred to the Host's rainy-day kitty.
+                1.2 The Year's surplus is meant for the blue jar.
 
                 ## Schedule 1: Outcomes
 
@@ -79,7 +79,7 @@ class RulesDiffCommandTest {
     @Test
     void editsAreSaidInPlainSentencesAndDraftsThatFlipAreNamedWithTheClause() throws IOException {
         change("outcomes/parameters.csv", "OUT-3.max-outcomes,10,", "OUT-3.max-outcomes,4,");
-        change("profit/phrases.yaml", "own-funds: [", "own-funds: [\"rainy-day kitty\", ");
+        change("profit/phrases.yaml", "own-funds: [", "own-funds: [\"blue jar\", ");
         change("profit/rules.yaml", "severity: red-line", "severity: safeguard");
 
         Ran ran = diff("--on", "drafts");
@@ -88,7 +88,7 @@ class RulesDiffCommandTest {
         assertThat(ran.out())
                 .contains(
                         "OUT-3.max-outcomes was 10 and is 4.",
-                        "The list <own-funds> gains “rainy-day kitty”.",
+                        "The list <own-funds> gains “blue jar”.",
                         "PRF-2: the severity was red-line and is safeguard.",
                         "drafts/five.md",
                         "OUT-3 satisfied → violated",
