@@ -25,7 +25,6 @@ public final class Batch {
     private final CheckOptions options;
     private final int threads;
     private final boolean keepDrafts;
-    private final OneCopy copies = new OneCopy();
 
     /**
      * @param threads how many drafts to check at a time, at least 1
@@ -128,7 +127,7 @@ public final class Batch {
         @Nullable String fault = null;
         try {
             Checked checked = checker.check(source.load(), options);
-            return new Checked(copies.of(checked.report()), keepDrafts ? checked.draft() : null, checked.particulars());
+            return keepDrafts ? checked : new Checked(checked.report(), null, checked.particulars());
         } catch (UnreadableDraft e) {
             return new CheckError(source.name(), e.code(), message(e));
         } catch (NoSuchFileException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -76,8 +75,8 @@ public final class Checker {
     }
 
     /** Loads rules on a thread of their own. */
-    private static Supplier<RuleBase> loading(Callable<RuleBase> rules) {
-        FutureTask<RuleBase> task = new FutureTask<>(rules);
+    private static Supplier<RuleBase> loading(Supplier<RuleBase> rules) {
+        FutureTask<RuleBase> task = new FutureTask<>(rules::get);
         Thread loading = new Thread(task, "ringfence-rules");
         loading.setDaemon(true);
         loading.start();

@@ -2,7 +2,7 @@ package org.ringfence.engine;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.kie.api.KieServices;
 import org.ringfence.cache.Cache;
 import org.ringfence.cache.ProductCode;
@@ -16,11 +16,11 @@ public final class RuleCache {
     /**
      * The compiled rules of the packs: from the product itself where it holds their logic, else from the cache, else compiled now.
      *
-     * @return loads them, which cannot fail any more and may be done on another thread
+     * @return loads them each time it is asked; that cannot fail any more and may be done on another thread
      * @throws InvalidPack if the rules hold what no rule may say, or do not compile
      * @throws IOException if the cache cannot be written
      */
-    public static Callable<RuleBase> prepare(List<Pack> packs, Cache cache) throws InvalidPack, IOException {
+    public static Supplier<RuleBase> prepare(List<Pack> packs, Cache cache) throws InvalidPack, IOException {
         if (BundledRules.hold(packs)) {
             return BundledRules::load;
         }

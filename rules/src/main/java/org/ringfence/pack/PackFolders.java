@@ -53,9 +53,14 @@ public final class PackFolders {
      * @throws IOException if the folder cannot be read
      */
     public static List<Pack> shelf(Path folder, Sources sources, Cache cache) throws InvalidPack, IOException {
-        List<Pack> read = new ArrayList<>();
+        return files(folder, sources, cache).stream().map(PackFiles::pack).toList();
+    }
+
+    /** The same packs, each with its files as they were written. */
+    public static List<PackFiles> files(Path folder, Sources sources, Cache cache) throws InvalidPack, IOException {
+        List<PackFiles> read = new ArrayList<>();
         for (Path pack : packFolders(folder)) {
-            read.add(read(pack, sources, new KeptPacks(cache)));
+            read.add(new PackFiles(read(pack, sources, new KeptPacks(cache)), pack));
         }
         return read;
     }

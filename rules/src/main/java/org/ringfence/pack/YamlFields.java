@@ -57,6 +57,12 @@ final class YamlFields {
         }
     }
 
+    /** What stands under a name, or null. */
+    @Nullable
+    YamlValue value(String name) {
+        return fields.values().get(name);
+    }
+
     /** A text that must be there. */
     String text(String name) {
         String text = textOr(name, "");

@@ -120,10 +120,12 @@ class EditedPackTest {
     @Test
     void aLabelledClauseThatIsNoneIsNotPassedOver() throws Exception {
         Path examples = folder.resolve(PACK).resolve("leadership/examples.jsonl");
+        int line = Files.readAllLines(examples).size() + 1;
         Files.writeString(examples, Files.readString(examples) + "{\"id\": \"x\"}\n");
 
         assertThatThrownBy(this::report)
                 .isInstanceOf(InvalidPack.class)
-                .hasMessageContaining("leadership/examples.jsonl:558: a labelled clause needs an id and a text");
+                .hasMessageContaining(
+                        "leadership/examples.jsonl:" + line + ": a labelled clause needs an id and a text");
     }
 }

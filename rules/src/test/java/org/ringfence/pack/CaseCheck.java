@@ -26,8 +26,9 @@ final class CaseCheck {
     }
 
     /** What every rule that the case is about comes to. */
-    static Map<String, String> outcomes(CaseFile.Case one) throws UnreadableDraft {
-        Map<String, String> outcomes = outcomes(report(one.asDraft(), one.form()));
+    static Map<String, String> outcomes(Case one) throws UnreadableDraft {
+        Case.Clauses clauses = (Case.Clauses) one.subject();
+        Map<String, String> outcomes = outcomes(report(clauses.asDraft(), clauses.form()));
         outcomes.keySet().retainAll(one.expect().keySet());
         return outcomes;
     }

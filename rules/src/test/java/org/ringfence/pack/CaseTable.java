@@ -21,9 +21,10 @@ final class CaseTable {
 
     public static void main(String... arguments) throws Exception {
         Map<String, Map<Slip, Integer>> counts = new TreeMap<>();
-        for (CaseFile.Case one : CaseFile.all()) {
+        for (Case one : BundledCases.prose()) {
             Map<String, String> outcomes = CaseCheck.outcomes(one);
-            one.expect().forEach((rule, expected) -> {
+            one.expect().forEach((rule, wanted) -> {
+                String expected = wanted.outcome().word();
                 String actual = outcomes.getOrDefault(rule, "no such rule");
                 if (!actual.equals(expected)) {
                     Slip slip = slip(expected, actual);

@@ -77,7 +77,7 @@ public final class LearnedReading {
         byte[] kept = cache.read(name);
         Lesson lesson;
         if (kept == null) {
-            lesson = Lesson.learn(clauses(own));
+            lesson = Lesson.learn(clauses(packs, own));
             cache.keepIfPossible(name, lesson.bytes());
         } else {
             lesson = Lesson.of(kept);
@@ -85,7 +85,7 @@ public final class LearnedReading {
         return voice(lesson);
     }
 
-    private static List<LabelledClause> clauses(Map<String, PackFile> files) throws InvalidPack {
+    private static List<LabelledClause> clauses(List<Pack> packs, Map<String, PackFile> files) throws InvalidPack {
         List<LabelledClause> clauses = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         files.forEach((path, file) -> {
@@ -100,7 +100,7 @@ public final class LearnedReading {
             }
         });
         if (!problems.isEmpty()) {
-            throw new InvalidPack("with these labelled clauses", problems);
+            throw new InvalidPack(String.join(", ", packs.stream().map(Pack::id).toList()), problems);
         }
         return clauses;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.DefinedTerm;
 import org.ringfence.facts.Certainty;
@@ -45,9 +46,17 @@ final class Hearing {
     private final ClauseInContext context;
     private final Words words;
     private final List<Use> uses = new ArrayList<>();
+    private final IntConsumer heard;
     private Scene scene;
 
-    Hearing(Lexicon lexicon, Meanings meanings, Map<String, Scene> headings, ClauseInContext context) {
+    /** @param heard told the number of each phrase that speaks, whether or not another speaks louder */
+    Hearing(
+            Lexicon lexicon,
+            Meanings meanings,
+            Map<String, Scene> headings,
+            ClauseInContext context,
+            IntConsumer heard) {
+        this.heard = heard;
         this.lexicon = lexicon;
         this.meanings = meanings;
         this.headings = headings;
@@ -77,6 +86,7 @@ final class Hearing {
             Stances.Surroundings around = stances.of(match);
             Stance stance = Judging.stance(phrase, around);
             if (stance != null) {
+                heard.accept(match.phrase());
                 Said said = new Said(phrase, match, stance, reserved(phrase, stance, match, stances), around.notes());
                 best.merge(phrase.rule() + stance, said, (one, other) -> other.beats(one) ? other : one);
             }

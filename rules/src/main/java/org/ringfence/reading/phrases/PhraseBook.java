@@ -118,6 +118,11 @@ public final class PhraseBook {
 
     /** The phrases as one voice. */
     public Voice voice() {
-        return new PhraseVoice(lexicon);
+        return new PhraseVoice(lexicon, phrase -> {});
+    }
+
+    /** The phrases with a note of which of them speak. */
+    public PhrasesHeard heard() {
+        return new PhrasesHeard(lexicon);
     }
 }

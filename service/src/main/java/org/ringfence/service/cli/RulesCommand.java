@@ -24,6 +24,8 @@ final class RulesCommand implements Command {
         Map<String, Supplier<Command>> parts = new LinkedHashMap<>();
         parts.put("list", RulesListCommand::new);
         parts.put("show", RulesShowCommand::new);
+        parts.put("copy", RulesCopyCommand::new);
+        parts.put("test", RulesTestCommand::new);
         parts.put("diff", RulesDiffCommand::new);
         parts.put("publish", RulesPublishCommand::new);
         return parts;

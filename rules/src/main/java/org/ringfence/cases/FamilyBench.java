@@ -1,0 +1,90 @@
+package org.ringfence.cases;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.ringfence.cache.Cache;
+import org.ringfence.check.Checker;
+import org.ringfence.draft.Limits;
+import org.ringfence.engine.RuleBase;
+import org.ringfence.engine.RuleCache;
+import org.ringfence.facts.Parameter;
+import org.ringfence.pack.InvalidPack;
+import org.ringfence.pack.Pack;
+import org.ringfence.pack.PackFamily;
+import org.ringfence.reading.Reader;
+import org.ringfence.reading.Voice;
+import org.ringfence.reading.learned.LearnedReading;
+import org.ringfence.reading.phrases.PhraseBook;
+import org.ringfence.reading.phrases.PhrasesHeard;
+
+/** One family set up to be tested alone: no other family's rules or phrases need be compiled after an edit. */
+final class FamilyBench {
+    private final Pack alone;
+    private final RuleBase rules;
+    private final PhrasesHeard heard;
+    private final Voice learned;
+
+    private FamilyBench(Pack alone, RuleBase rules, PhrasesHeard heard, Voice learned) {
+        this.alone = alone;
+        this.rules = rules;
+        this.heard = heard;
+        this.learned = learned;
+    }
+
+    static FamilyBench of(Pack pack, PackFamily family, Cache cache) throws InvalidPack, IOException {
+        Pack alone = with(pack, family);
+        List<Pack> packs = List.of(alone);
+        PhrasesHeard heard = PhraseBook.of(packs, cache).heard();
+        Voice learned = LearnedReading.of(packs, cache);
+        return new FamilyBench(alone, RuleCache.prepare(packs, cache).get(), heard, learned);
+    }
+
+    /** The phrases, with a note of which of them have spoken. */
+    PhrasesHeard heard() {
+        return heard;
+    }
+
+    Checker checker() {
+        return checker(alone);
+    }
+
+    /** A checker for which one threshold is another. */
+    Checker checker(Parameter instead) {
+        PackFamily family = alone.families().get(0);
+        List<Parameter> parameters = family.parameters().stream()
+                .map(one -> one.id().equals(instead.id()) ? instead : one)
+                .toList();
+        return checker(with(
+                alone,
+                new PackFamily(
+                        family.room(),
+                        family.cards(),
+                        parameters,
+                        family.logic(),
+                        family.phrases(),
+                        family.cases(),
+                        family.examples())));
+    }
+
+    /** A threshold with another value. */
+    static Parameter moved(Parameter parameter, BigDecimal value) {
+        return new Parameter(parameter.id(), value, List.of(value.toPlainString()));
+    }
+
+    private Checker checker(Pack pack) {
+        return new Checker(List.of(pack), rules, new Reader(List.of(heard.voice(), learned)), Limits.STANDARD);
+    }
+
+    private static Pack with(Pack pack, PackFamily family) {
+        return new Pack(
+                pack.id(),
+                pack.version(),
+                pack.digest(),
+                pack.title(),
+                pack.validFrom(),
+                pack.validUntil(),
+                List.of(family),
+                pack.longestWaiverDays());
+    }
+}

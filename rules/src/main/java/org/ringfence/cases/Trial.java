@@ -1,0 +1,24 @@
+package org.ringfence.cases;
+
+import java.util.List;
+import org.ringfence.pack.Problem;
+
+/**
+ * What came of one family's cases.
+ *
+ * @param pack the pack's id
+ * @param room the family's room
+ * @param results what came of each case, in the order of the file
+ * @param unnoticed what no case would notice: rules, phrases and thresholds that could be wrong without a case failing
+ */
+public record Trial(String pack, String room, List<CaseResult> results, List<Problem> unnoticed) {
+    public Trial {
+        results = List.copyOf(results);
+        unnoticed = List.copyOf(unnoticed);
+    }
+
+    /** Whether every case passes and nothing goes unnoticed. */
+    public boolean passes() {
+        return unnoticed.isEmpty() && results.stream().allMatch(CaseResult::passes);
+    }
+}
