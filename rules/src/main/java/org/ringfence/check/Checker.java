@@ -16,6 +16,7 @@ import org.ringfence.draft.Particulars;
 import org.ringfence.draft.UnreadableDraft;
 import org.ringfence.engine.BundledRules;
 import org.ringfence.engine.Judgement;
+import org.ringfence.engine.JudgementFault;
 import org.ringfence.engine.JudgementTimeout;
 import org.ringfence.engine.RuleBase;
 import org.ringfence.engine.RuleCache;
@@ -200,6 +201,8 @@ public final class Checker {
                     "timeout",
                     "the rules did not come to an end (" + e.getMessage()
                             + "); report this with the draft's shape, and try it in parts");
+        } catch (JudgementFault e) {
+            throw new UnreadableDraft("rule-failed", e.getMessage() + "; nothing is concluded from this draft");
         }
     }
 }

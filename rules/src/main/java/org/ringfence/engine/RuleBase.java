@@ -13,9 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 import org.kie.api.conf.SequentialOption;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.ringfence.facts.Fact;
 
 /** Compiled rules, ready to judge. Safe for use by many threads: each judgement has a session of its own. */
@@ -66,9 +68,11 @@ public final class RuleBase {
      * Judges the facts of one draft.
      *
      * @return what the rules reported, in firing order
-     * @throws JudgementTimeout if the rules do not come to an end within the time or firing limit
+     * @throws JudgementTimeout if the rules do not come to an end within the limits on time, firings and comparisons
+     * @throws JudgementFault if a rule fails
      */
-    public List<Judgement> judge(Collection<? extends Fact> facts, Collection<?> parameters) throws JudgementTimeout {
+    public List<Judgement> judge(Collection<? extends Fact> facts, Collection<?> parameters)
+            throws JudgementTimeout, JudgementFault {
         Collector collector = new Collector();
         KieSession session = base.newKieSession();
         Meter meter = Meter.start(timeLimit);
@@ -84,6 +88,8 @@ public final class RuleBase {
             return collector.judgements();
         } catch (Meter.Exceeded e) {
             throw new JudgementTimeout(fired, meter);
+        } catch (ConsequenceException | ConstraintEvaluationException e) {
+            throw new JudgementFault(e);
         } finally {
             Meter.stop();
             session.dispose();

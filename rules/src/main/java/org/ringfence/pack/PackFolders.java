@@ -1,24 +1,20 @@
 package org.ringfence.pack;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cache.Cache;
 
 /** Reads packs from folders on disk. */
 public final class PackFolders {
-    private static final int MAX_FILES = 500;
+    private static final int MAX_PACKS = 500;
     private static final int SHELF_DEPTH = 3;
-    private static final long MAX_FILE_BYTES = 8L << 20;
 
     private PackFolders() {}
 
@@ -74,7 +70,7 @@ public final class PackFolders {
             return walk.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS) && one.endsWith("pack.yaml"))
                     .flatMap(one -> Stream.ofNullable(one.getParent()))
                     .sorted()
-                    .limit(MAX_FILES)
+                    .limit(MAX_PACKS)
                     .toList();
         }
     }
@@ -132,43 +128,21 @@ public final class PackFolders {
     }
 
     private static PackFile sourcesFile(Path packs) throws InvalidPack, IOException {
-        return new PackFile("sources.yaml", text(packs, packs.resolve("sources.yaml")));
+        List<Problem> problems = new ArrayList<>();
+        String text = FolderText.file(packs, packs.resolve("sources.yaml"), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPack("sources.yaml", problems);
+        }
+        return new PackFile("sources.yaml", text);
     }
 
     private static Map<String, String> files(Path folder) throws InvalidPack, IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder, 3)) {
-            for (Path path : walk.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList()) {
-                String relative = folder.relativize(path).toString().replace('\\', '/');
-                if (relative.startsWith(".") || relative.contains("/.") || relative.endsWith("~")) {
-                    continue;
-                }
-                if (files.size() >= MAX_FILES) {
-                    throw new InvalidPack(
-                            name(folder),
-                            List.of(new Problem(relative, 0, "the pack has over " + MAX_FILES + " files", "split it")));
-                }
-                files.put(relative, text(folder, path));
-            }
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> files = FolderText.files(folder, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPack(name(folder), problems);
         }
         return files;
-    }
-
-    private static String text(Path folder, Path path) throws InvalidPack, IOException {
-        String relative = folder.relativize(path).toString().replace('\\', '/');
-        if (Files.exists(path) && Files.size(path) > MAX_FILE_BYTES) {
-            throw new InvalidPack(
-                    name(folder),
-                    List.of(new Problem(relative, 0, "the file is over 8 MiB", "split it into smaller ones")));
-        }
-        try {
-            return Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (MalformedInputException e) {
-            throw new InvalidPack(
-                    name(folder), List.of(new Problem(relative, 0, "the file is not UTF-8", "save it again as UTF-8")));
-        }
     }
 
     private static String name(Path folder) {

@@ -11,6 +11,6 @@ package org.ringfence.pack;
 public record Problem(String file, int line, String what, String instead) {
     @Override
     public String toString() {
-        return file + ":" + line + ": " + what + ": " + instead;
+        return file + (line > 0 ? ":" + line : "") + ": " + what + ": " + instead;
     }
 }

@@ -27,8 +27,8 @@ final class YamlFields {
             problems.add(
                     new Problem(file, value.line(), "a list of name: value lines is wanted here", "write name: value"));
         }
-        return new YamlFields(
-                file, new YamlValue.Fields(Map.of(), Map.of(), value == null ? 0 : value.line()), problems);
+        // Whatever is missing from what is no mapping at all was said with that.
+        return new YamlFields(file, new YamlValue.Fields(Map.of(), Map.of(), 0), new ArrayList<>());
     }
 
     int line() {

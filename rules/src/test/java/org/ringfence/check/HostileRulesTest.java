@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.cache.Cache;
 import org.ringfence.pack.BundledPacks;
@@ -65,6 +67,75 @@ class HostileRulesTest {
         if (!Boolean.getBoolean("hostile.rewrite")) {
             assertThat(told).isEqualTo(expected().get(name));
         }
+    }
+
+    /** What a file of a corpus cannot show: links, sizes, numbers. Each makes one file hostile, which the message names. */
+    static Stream<Arguments> grown() {
+        return Stream.of(
+                grown("pack.yaml", file -> link(file, Path.of("/etc/hostname")), "this is a link to another place"),
+                grown(
+                        "sample/rules.drl",
+                        file -> link(file, Path.of("../pack.yaml")),
+                        "this is a link to another place"),
+                grown("sources.yaml", file -> link(file, Path.of("/dev/zero")), "this is a link to another place"),
+                grown("sample/extra", file -> link(file, Path.of("/")), "this is a link to another place"),
+                grown("sample/parameters.csv", file -> grow(file, "SMP-1.a,1,x,y\n", 300 << 10), "over 256 KiB"),
+                grown("sample/parameters.csv", HostileRulesTest::rows, "over 500 rows"),
+                grown("sample/rules.drl", file -> grow(file, "// a remark\n", 300 << 10), "over 256 KiB"),
+                grown("sample/rules.drl", HostileRulesTest::rules, "over 300 rules in one file"),
+                grown("sample/phrases.yaml", file -> grow(file, "# a remark\n", 3 << 20), "over 2048 KiB"),
+                grown("sample/examples.jsonl", file -> grow(file, "{}\n", 9 << 20), "over 8192 KiB"),
+                grown("zz-499.txt", HostileRulesTest::files, "over 500 files"));
+    }
+
+    private interface Growth {
+        void apply(Path file) throws IOException;
+    }
+
+    private static Arguments grown(String file, Growth growth, String what) {
+        return Arguments.of(file, growth, what);
+    }
+
+    private static void link(Path file, Path target) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createSymbolicLink(file, target);
+    }
+
+    private static void grow(Path file, String text, int bytes) throws IOException {
+        Files.writeString(
+                file, (Files.exists(file) ? Files.readString(file) : "") + text.repeat(bytes / text.length()));
+    }
+
+    private static void rows(Path file) throws IOException {
+        StringBuilder rows = new StringBuilder("id,value,unit,reason\n");
+        IntStream.range(0, 600).forEach(i -> rows.append("SMP-1.p").append(i).append(",1,prizes,because\n"));
+        Files.writeString(file, rows);
+    }
+
+    private static void rules(Path file) throws IOException {
+        String text = Files.readString(file);
+        StringBuilder rules = new StringBuilder(text.substring(0, text.indexOf("rule \"")));
+        IntStream.range(0, 400)
+                .forEach(i -> rules.append("rule \"SMP-1 rule ")
+                        .append(i)
+                        .append("\" when Contract() then ")
+                        .append("verdicts.violated(\"SMP-1\", null); end\n"));
+        Files.writeString(file, rules);
+    }
+
+    private static void files(Path file) throws IOException {
+        for (int i = 0; i < 600; i++) {
+            Files.writeString(file.resolveSibling("zz-" + i + ".txt"), "x");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("grown")
+    void whatIsTooLargeOrElsewhereIsRefused(String file, Growth growth, String what) throws Exception {
+        Path pack = copy(HARMLESS);
+        growth.apply(pack.resolve(file));
+
+        assertThat(problems(pack)).anySatisfy(line -> assertThat(line).contains(what));
     }
 
     @AfterAll

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.draft.Location;
+import org.ringfence.facts.CentralItem;
 import org.ringfence.facts.Certainty;
+import org.ringfence.facts.Envelope;
+import org.ringfence.facts.Fact;
+import org.ringfence.facts.PlaceServed;
 import org.ringfence.facts.Provision;
 import org.ringfence.facts.Stance;
 import org.ringfence.pack.Pack;
@@ -23,6 +28,9 @@ import org.ringfence.pack.PackFile;
 class EndlessRulesTest {
     private static final String LOGIC = """
             package org.ringfence.rules.endless;
+            import org.ringfence.facts.CentralItem;
+            import org.ringfence.facts.Envelope;
+            import org.ringfence.facts.PlaceServed;
             import org.ringfence.facts.Provision;
             global org.ringfence.facts.Verdicts verdicts
 
@@ -50,6 +58,29 @@ class EndlessRulesTest {
               accumulate(Provision(rule == "many", stance == $s); $count : count(); $count > 0)
             then
               verdicts.violated("SMP-1", null);
+            end
+
+            rule "nothing is reckoned with"
+            when
+              $e : Envelope($amount : amount)
+            then
+              verdicts.violated("SMP-1", $e, "amount", $amount.abs());
+            end
+
+            rule "nothing is compared"
+            when
+              $i : CentralItem($amount : amount, amount + $amount - 3 > 1)
+            then
+              verdicts.violated("SMP-1", $i);
+            end
+
+            rule "nothing is taken from an empty list"
+            when
+              exists Provision(rule == "list")
+              accumulate($one : PlaceServed(name == "elsewhere"); $all : collectList($one))
+              $p : PlaceServed(this == $all[0])
+            then
+              verdicts.violated("SMP-1", $p);
             end
 
             rule "a word that ends"
@@ -86,6 +117,20 @@ class EndlessRulesTest {
         assertThatThrownBy(() -> rules.judge(facts, List.of()))
                 .isInstanceOf(JudgementTimeout.class)
                 .hasMessageContaining("matches far too much");
+    }
+
+    /** A rule that fails has not cleared the draft. */
+    @Test
+    void aRuleThatFailsIsNamed() {
+        Location at = provision("x").at();
+        List<Fact> verdict = List.of(new Envelope("Torvale", "2027/28", null, false, at));
+        List<Fact> condition = List.of(new CentralItem("Rent", "2027/28", null, at));
+        List<Fact> list = List.of(provision("list"), new PlaceServed("Torvale", at));
+
+        assertThat(Map.of("reckoned with", verdict, "compared", condition, "taken from an empty list", list))
+                .allSatisfy((name, facts) -> assertThatThrownBy(() -> rules.judge(facts, List.of()))
+                        .isInstanceOf(JudgementFault.class)
+                        .hasMessageContaining("the rule “nothing is " + name + "”"));
     }
 
     @Test

@@ -81,8 +81,8 @@ class PhraseBookTest {
         PhraseBook book = Phrasebooks.parse("lists:\n  owners: [member\nphrases: {");
 
         assertThat(book.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.what()).isEqualTo("this is not YAML");
-            assertThat(problem.line()).isPositive();
+            assertThat(problem.what()).isEqualTo("a list in square brackets is not closed");
+            assertThat(problem.line()).isEqualTo(2);
         });
     }
 

@@ -1,0 +1,124 @@
+package org.ringfence.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in plain words, and of the line where it was made, what slip keeps a file from being read. */
+final class YamlSlips {
+    private YamlSlips() {}
+
+    static Problem problem(PackFile file, MarkedYamlEngineException slip) {
+        String said = String.valueOf(slip.getProblem());
+        String context = String.valueOf(slip.getContext());
+        int at = line(slip.getProblemMark());
+        int began = slip.getContextMark().isPresent() ? line(slip.getContextMark()) : at;
+        if (said.contains("(TAB)") || begins(file, at, '\t')) {
+            return new Problem(
+                    file.path(), at, "a tab stands where spaces are wanted", "indent with spaces, two for each level");
+        }
+        if (context.contains("quoted scalar")) {
+            return said.contains("escape")
+                    ? new Problem(
+                            file.path(),
+                            at,
+                            "a backslash in double quotation marks",
+                            "use 'single' ones, or leave it out")
+                    : new Problem(
+                            file.path(),
+                            began,
+                            "a text in quotation marks begins here and does not end",
+                            "end it with the same mark; write a mark inside 'single' ones twice: ''");
+        }
+        if (said.contains("mapping values are not allowed")) {
+            int before = lineWithoutColon(file, at);
+            if (before > 0) {
+                return new Problem(
+                        file.path(),
+                        before,
+                        "a colon is missing, or the space after it",
+                        "write name: value, with a space after the colon");
+            }
+            return new Problem(
+                    file.path(),
+                    at,
+                    "a second colon in one line, or a line indented too far",
+                    "put a text that holds a colon into quotation marks, or indent the line like the one above");
+        }
+        if (said.contains("could not find expected ':'")) {
+            return new Problem(
+                    file.path(), began, "a colon is missing", "write name: value, with a space after the colon");
+        }
+        if (context.contains("flow sequence") || context.contains("flow mapping")) {
+            boolean list = context.contains("sequence");
+            return new Problem(
+                    file.path(),
+                    began,
+                    list ? "a list in square brackets is not closed" : "what stands in braces is not closed",
+                    "put a comma between its parts and end it with " + (list ? "]" : "}")
+                            + "; a text that holds a comma or bracket needs quotation marks");
+        }
+        if (said.contains("but found '<scalar>'")) {
+            return new Problem(
+                    file.path(),
+                    at,
+                    "there is more after the end of a text in quotation marks",
+                    "put the whole text into one pair of marks; a mark inside 'single' ones is written twice: ''");
+        }
+        if (context.contains("block mapping") || context.contains("block collection")) {
+            return new Problem(
+                    file.path(),
+                    at,
+                    "this line does not fit those above it",
+                    "indent it as far as the lines that belong with it");
+        }
+        if (said.contains("cannot start any token")) {
+            return new Problem(
+                    file.path(),
+                    at,
+                    "a text begins with a sign that means something else",
+                    "put it into quotation marks");
+        }
+        return new Problem(
+                file.path(),
+                at,
+                "this cannot be read (" + said + ")",
+                "look at indentation, colons and quotation marks here");
+    }
+
+    /**
+     * The line before one with a colon too many, if that is where a colon is wanted: it goes on with the next line then, as one text.
+     *
+     * @return 0 if it is not
+     */
+    private static int lineWithoutColon(PackFile file, int at) {
+        List<String> lines = file.text().lines().toList();
+        if (at > lines.size() || lines.get(at - 1).split(": ", -1).length > 2) {
+            return 0;
+        }
+        int before = at - 1;
+        while (before > 0 && lines.get(before - 1).isBlank()) {
+            before--;
+        }
+        if (before == 0) {
+            return 0;
+        }
+        String line = lines.get(before - 1).strip();
+        return line.contains(": ") || line.endsWith(":") || line.startsWith("-") || line.startsWith("#") ? 0 : before;
+    }
+
+    private static boolean begins(PackFile file, int line, char c) {
+        return file.text()
+                .lines()
+                .skip(Math.max(0, line - 1))
+                .findFirst()
+                .filter(one ->
+                        one.indexOf(c) >= 0 && one.substring(0, one.indexOf(c)).isBlank())
+                .isPresent();
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(one -> one.getLine() + 1).orElse(0);
+    }
+}
