@@ -25,6 +25,7 @@ public final class Batch {
     private final CheckOptions options;
     private final int threads;
     private final boolean keepDrafts;
+    private final OneCopy copies = new OneCopy();
 
     /**
      * @param threads how many drafts to check at a time, at least 1
@@ -127,7 +128,7 @@ public final class Batch {
         @Nullable String fault = null;
         try {
             Checked checked = checker.check(source.load(), options);
-            return keepDrafts ? checked : new Checked(checked.report(), null, checked.particulars());
+            return new Checked(copies.of(checked.report()), keepDrafts ? checked.draft() : null, checked.particulars());
         } catch (UnreadableDraft e) {
             return new CheckError(source.name(), e.code(), message(e));
         } catch (NoSuchFileException e) {

@@ -49,6 +49,14 @@ public final class Benchmark {
         line(
                 "heap for 1,000 pages",
                 run(check(huge), "-Xmx512m") < 0 ? "over 512 MB" : "under 512 MB (ran with -Xmx512m)");
+        ManyDrafts many = new ManyDrafts(LAUNCHER, folder);
+        line("1,000 small drafts in one run, three formats written", "%.0f a second after start", many.aSecond(1000));
+        line(
+                "heap for 100, 1,000 and 4,000 small drafts",
+                "%d, %d and %d MB suffice",
+                many.heap(100),
+                many.heap(1000),
+                many.heap(4000));
         SwapSoak.Level[] levels = SwapSoak.run(folder);
         line(
                 "rules replaced 200 times, each newly compiled: after 20, and after 200",
@@ -80,7 +88,7 @@ public final class Benchmark {
     }
 
     /** Wall time in milliseconds, or -1 if the program ended in a fault. */
-    private static double run(List<String> command, String options) throws IOException, InterruptedException {
+    static double run(List<String> command, String options) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -102,7 +110,7 @@ public final class Benchmark {
         return median(times);
     }
 
-    private static double median(List<Double> times) {
+    static double median(List<Double> times) {
         return times.stream().sorted().skip(times.size() / 2).findFirst().orElse(Double.NaN);
     }
 
