@@ -1,6 +1,7 @@
 package org.ringfence.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -99,6 +100,31 @@ class PipelinesIT {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("PRF-2", "clause 9.9");
+    }
+
+    @Test
+    void theReviewOfRulesSaysWhatAnEditChanges() throws Exception {
+        Path root = Path.of("..").toAbsolutePath().normalize();
+        Run head = shell("git -C '" + root + "' rev-parse HEAD");
+        assumeTrue(head.exit() == 0, "this is no clone");
+        JsonNode steps = new YAMLMapper()
+                .readTree(Files.readString(root.resolve(".github/workflows/rules-review.yml")))
+                .at("/jobs/difference/steps");
+        String say = step(steps, "Say what changes")
+                .replace("git:.@$BASE", "git:" + root + "@" + head.out().strip())
+                .replace("service/target/ringfence/bin/ringfence", "ringfence")
+                .replace("rules/packs --format", root.resolve("rules/packs") + " --format")
+                .replace(
+                        "test-fixtures/drafts",
+                        root.resolve("test-fixtures/drafts/snp-ferrow-heads-of-terms.txt")
+                                .toString());
+
+        Run run = shell("export RINGFENCE_CACHE=$PWD/cache; " + say);
+
+        assertThat(run.exit()).as(run.out()).isZero();
+        assertThat(repository.resolve("summary.md"))
+                .content()
+                .contains("### What was edited", "### Drafts that flip", "of 1 draft would be judged otherwise");
     }
 
     @Test

@@ -90,15 +90,22 @@ public final class GitPacks {
     }
 
     private static Repository local(GitReference reference, Path base) throws IOException {
-        Path folder = base.resolve(reference.repository());
-        Path inside = folder.resolve(".git");
-        if (!Files.exists(inside) && !Files.exists(folder.resolve("HEAD"))) {
+        Path folder = base.resolve(reference.repository()).toAbsolutePath().normalize();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder();
+        if (Files.exists(folder.resolve(".git"))) {
+            // Of a working tree beside its clone the file .git says where the repository is.
+            builder.addCeilingDirectory(
+                            folder.getParent() == null
+                                    ? folder.toFile()
+                                    : folder.getParent().toFile())
+                    .findGitDir(folder.toFile());
+        } else if (Files.exists(folder.resolve("HEAD"))) {
+            builder.setGitDir(folder.toFile());
+        }
+        if (builder.getGitDir() == null) {
             throw new IOException("the folder " + folder + " is no Git repository");
         }
-        return new FileRepositoryBuilder()
-                .setGitDir((Files.exists(inside) ? inside : folder).toFile())
-                .setMustExist(true)
-                .build();
+        return builder.setMustExist(true).build();
     }
 
     /** One revision alone where the server lets it be asked for, else all tags and branches. */
