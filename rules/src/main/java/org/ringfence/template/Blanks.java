@@ -13,7 +13,7 @@ final class Blanks {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|choose an item\\.?|_{3,}+|\\.{5,}+|…{2,}+");
     private static final Pattern ASKS = Pattern.compile(
-            "(?i)(?:insert|enter|complete|specify|state|select|add|delete|tbc|tba|tbd|xx+|to be \\w+|name|names|address|date|amount|"
+            "(?i)(?:blank|insert|enter|complete|specify|state|select|add|delete|tbc|tba|tbd|xx+|to be \\w+|name|names|address|date|amount|"
                     + "number|figure|sum|value|percentage|period|details?|description|title|place|organisation|body|party|host|"
                     + "provider|commissioner|signature|frequency|rate|year|target|baseline)\\b.{0,200}+");
     private static final Pattern EMPTY = Pattern.compile("[\\s.…_•●▪\\-–—*?xX]*+");
