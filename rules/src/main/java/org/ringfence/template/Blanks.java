@@ -8,15 +8,21 @@ import java.util.regex.Pattern;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.Draft;
 
-/** The places that a template leaves to be filled: bracketed blanks, rows of dots or lines, and Word's own placeholders. */
+/**
+ * The places that a template leaves to be filled: bracketed blanks, rows of dots or lines, merge fields, words such as “TBC”, and Word's
+ * own placeholders.
+ */
 final class Blanks {
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|choose an item\\.?|_{3,}+|\\.{5,}+|…{2,}+");
+            "(?i)click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|choose an item\\.?|_{3,}+|\\.{5,}+|…{2,}+"
+                    + "|\\{\\{[^{}]{1,80}+\\}\\}|«[^«»]{1,80}+»|<<[^<>]{1,80}+>>|<(?:insert|enter|complete|specify)\\b[^<>]{0,80}+>"
+                    + "|\\b(?:tbc|tba|tbd)\\b");
     private static final Pattern ASKS = Pattern.compile(
             "(?i)(?:blank|insert|enter|complete|specify|state|select|add|delete|tbc|tba|tbd|xx+|to be \\w+|name|names|address|date|amount|"
                     + "number|figure|sum|value|percentage|period|details?|description|title|place|organisation|body|party|host|"
                     + "provider|commissioner|signature|frequency|rate|year|target|baseline)\\b.{0,200}+");
-    private static final Pattern EMPTY = Pattern.compile("[\\s.…_•●▪\\-–—*?xX]*+");
+    private static final Pattern EMPTY =
+            Pattern.compile("[\\s.…_•●▪\\-–—*?xX/]*+|(?i)d{1,2}\\W++m{1,3}\\W++y{2,4}(?:\\W*+date)?+");
 
     private Blanks() {}
 
@@ -46,8 +52,8 @@ final class Blanks {
             }
             Matcher placeholder = PLACEHOLDER.matcher(text);
             while (placeholder.find()) {
-                Kind kind = placeholder.group().toLowerCase(Locale.ROOT).contains("date") ? Kind.DATE : Kind.WORDS;
-                blanks.add(new Blank(clause.index(), placeholder.start(), placeholder.end(), kind));
+                Brackets.Span span = new Brackets.Span(placeholder.start(), placeholder.end());
+                blanks.add(new Blank(clause.index(), span.start(), span.end(), kind(text, span, placeholder.group())));
             }
         }
         return blanks;
@@ -55,7 +61,7 @@ final class Blanks {
 
     private static Kind kind(String text, Brackets.Span span, String inside) {
         String low = inside.toLowerCase(Locale.ROOT);
-        if (low.contains("date")) {
+        if (low.contains("date") || low.matches("d{1,2}\\W+m{1,3}\\W+y{2,4}.*")) {
             return Kind.DATE;
         }
         boolean money = span.start() > 0 && text.charAt(span.start() - 1) == '£';

@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.Draft;
 
-/** Finds option blocks ({@code [OPTION A: …]}, over several clauses too), optional words and drafting notes. */
+/**
+ * Finds option blocks ({@code [OPTION A: …]} and {@code [EITHER …] [OR …]}, over several clauses too), optional words and drafting notes.
+ */
 final class OptionBlocks {
     private static final Pattern OPENING = Pattern.compile(
-            "(?i)\\[\\s*+(?:option(?:\\s++([A-Z]|\\d{1,2}|[ivx]{1,4}))?+|(optional))\\s*+(?::|[-–—.)]\\s)\\s*+");
+            "(?i)\\[\\s*+(?:(?:option(?:\\s++([A-Z]|\\d{1,2}|[ivx]{1,4}))?+|(optional))\\s*+(?::|[-–—.)]\\s)\\s*+"
+                    + "|(either|or)(?:\\s*+:\\s*+|\\s++))");
+    private static final String EITHER = "EITHER";
     private static final Pattern NOTE = Pattern.compile(
             "(?i)\\[\\s*+(?:drafting note|note to draft(?:er)?s?|drafter'?s? note|guidance(?: note)?|note|dn)\\s*+[:–—-]");
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s;,.]*+(?:(?:and/)?or)?+[\\s:;,]*+");
@@ -78,6 +82,8 @@ final class OptionBlocks {
             if (remark && (!option || note.start() < opening.start())) {
                 int end = note(clause, note.start());
                 from = end < 0 ? note.end() : end;
+            } else if (option && isStrayOr(opening, clause)) {
+                from = opening.end();
             } else if (option) {
                 int[] end = option(clause, opening, region.depth());
                 clause = end[0];
@@ -100,8 +106,24 @@ final class OptionBlocks {
         return end;
     }
 
+    /** Words such as {@code [or another day]}, which no {@code [either …]} stands before, are none. */
+    private boolean isStrayOr(Matcher opening, int clause) {
+        return "or".equalsIgnoreCase(opening.group(3))
+                && (open.isEmpty() || !open.get(0).name().equals(EITHER) || !adjacent(clause, opening.start()));
+    }
+
+    private String name(Matcher opening) {
+        if (opening.group(3) == null) {
+            return opening.group(1) == null ? "" : opening.group(1);
+        }
+        if (opening.group(3).equalsIgnoreCase(EITHER)) {
+            return EITHER;
+        }
+        return open.size() == 1 ? "OR" : "OR (" + open.size() + ")";
+    }
+
     private int[] option(int clause, Matcher opening, int nesting) {
-        String name = opening.group(1) == null ? "" : opening.group(1);
+        String name = name(opening);
         List<Edit> keep = new ArrayList<>();
         List<Edit> drop = new ArrayList<>();
         int depth = 1;
@@ -191,9 +213,13 @@ final class OptionBlocks {
     }
 
     private void close() {
-        if (!open.isEmpty()) {
-            choices.add(new Choice(openAt, open));
-            open = new ArrayList<>();
+        if (open.isEmpty()) {
+            return;
         }
+        // “[either party]” without an “[or …]” is no choice.
+        if (open.size() > 1 || !open.get(0).name().equals(EITHER)) {
+            choices.add(new Choice(openAt, open));
+        }
+        open = new ArrayList<>();
     }
 }

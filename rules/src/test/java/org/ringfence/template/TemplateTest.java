@@ -72,6 +72,28 @@ class TemplateTest {
     }
 
     @Test
+    void eitherAndOrAreAlternatives() {
+        Template template = template("The fee is [EITHER: 4%] [OR: 5%] [OR: nothing].");
+        assertThat(template.combinations()).isEqualTo(3);
+        assertThat(texts(template)).containsExactly("The fee is 4%  .", "The fee is  5% .", "The fee is   nothing.");
+        assertThat(template.variants(9).get(2).words()).isEqualTo("option OR (2) at 1");
+        assertThat(template("[either the Host pays]", "or", "[or the Host lends]")
+                        .combinations())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anOrWithoutAnEitherIsNoAlternative() {
+        Template template =
+                template("On 1 May [or another day] [either party] may [or shall] meet. [OPTION A: x] [or y]");
+        assertThat(template.combinations()).isEqualTo(2);
+        assertThat(texts(template))
+                .containsExactly(
+                        "On 1 May [or another day] [either party] may [or shall] meet. x [or y]",
+                        "On 1 May [or another day] [either party] may [or shall] meet.  [or y]");
+    }
+
+    @Test
     void aBlockThatNeverClosesIsSaidAndLeftAsItIs() {
         Template template = template("[OPTION A: The Host shall pay.", "More.");
         assertThat(template.unclosed()).containsExactly("1");
@@ -102,6 +124,13 @@ class TemplateTest {
                 "[to be agreed]",
                 "[xx]",
                 "____",
+                "[dd/mm/yyyy]",
+                "TBC",
+                "{{amount}}",
+                "«Amount»",
+                "<<amount>>",
+                "<insert amount>",
+                "[blank: Choose an item.]",
                 "Click or tap here to enter text."
             })
     void blanksAreSeen(String blank) {

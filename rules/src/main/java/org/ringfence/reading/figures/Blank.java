@@ -68,13 +68,20 @@ public final class Blank {
         return false;
     }
 
-    /** A whole text in square brackets is a blank unless it states a figure. */
+    /** A whole text in square brackets, or one that is a merge field, is a blank unless it states a figure. */
     private static boolean bracketed(String text) {
         String trimmed = text.trim();
-        if (!trimmed.startsWith("[") || !trimmed.endsWith("]")) {
+        if (!within(trimmed, "[", "]")
+                && !within(trimmed, "{{", "}}")
+                && !within(trimmed, "«", "»")
+                && !within(trimmed, "<", ">")) {
             return false;
         }
         return Wording.of(trimmed).hasStem("insert", "enter", "complete", "amount", "date", "name")
                 || Figures.in(trimmed).isEmpty();
+    }
+
+    private static boolean within(String text, String open, String close) {
+        return text.startsWith(open) && text.endsWith(close) && text.length() >= open.length() + close.length();
     }
 }
