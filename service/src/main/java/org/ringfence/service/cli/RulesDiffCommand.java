@@ -3,6 +3,8 @@ package org.ringfence.service.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.cases.CaseChanges;
+import org.ringfence.cases.Drafts;
 import org.ringfence.change.PackChanges;
 import org.ringfence.check.Batch;
 import org.ringfence.check.CheckOptions;
@@ -82,9 +84,14 @@ final class RulesDiffCommand implements Command {
         List<Pack> after = fresh.chosen(asOf);
         RulesDiffText text = new RulesDiffText(format.equals("markdown"));
         text.edits(PackChanges.between(before, after));
+        boolean same = before.equals(after);
+        Checker older = old.of(before);
+        Checker newer = same ? older : fresh.of(after);
+        CaseChanges cases = CaseChanges.between(after, older, newer, new Drafts(fresh.folders()));
+        text.cases(cases.count(), cases.sentences());
         List<String> on = parsed.matchedOptionValue(ON, List.of());
         if (!on.isEmpty()) {
-            text.flips(flips(old.of(before), fresh.of(after), on, asOf, terminal));
+            text.flips(flips(older, newer, on, asOf, terminal));
         }
         terminal.out().print(text);
         return ExitCode.PASS;

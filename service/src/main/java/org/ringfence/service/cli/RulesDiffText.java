@@ -44,7 +44,7 @@ final class RulesDiffText {
         if (changes.isEmpty()) {
             line("", "None of " + count + ".");
         }
-        changes.forEach(this::item);
+        changes.forEach(change -> item(escaped(change) + "."));
         text.append('\n');
     }
 

@@ -90,6 +90,7 @@ class RulesDiffCommandTest {
                         "OUT-3.max-outcomes was 10 and is 4.",
                         "The list <own-funds> gains “blue jar”.",
                         "PRF-2: the severity was red-line and is safeguard.",
+                        "outcomes, “near miss: ten outcomes”: OUT-3 was satisfied and is violated, which the case does not expect.",
                         "drafts/five.md",
                         "OUT-3 satisfied → violated",
                         "PRF-3 is now found at 1.2",
