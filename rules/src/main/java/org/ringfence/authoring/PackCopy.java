@@ -3,7 +3,6 @@ package org.ringfence.authoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,9 @@ public final class PackCopy {
      *
      * @param pack a pack that comes with the product
      * @param folder the folder of packs, which need not exist
-     * @return the files written, from the folder of packs down
      * @throws IOException if the pack is there already, or cannot be written
      */
-    public static List<String> write(Pack pack, Path folder) throws IOException {
+    public static void write(Pack pack, Path folder) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         add(files, pack.id() + "/pack.yaml");
         for (PackFamily family : pack.families()) {
@@ -48,22 +46,40 @@ public final class PackCopy {
         }
         Files.createDirectories(folder);
         Files.createDirectory(folder.resolve(pack.id()));
+        writeAll(files, folder);
+        writeShared(folder);
+    }
+
+    /** Writes what all packs of a folder share, as far as it is not there. */
+    static void writeShared(Path folder) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
         for (String shared : SHARED_FILES) {
             if (!Files.exists(folder.resolve(shared))) {
-                add(files, shared);
+                files.put(shared, text(shared));
             }
         }
         for (String schema : SCHEMA_NAMES) {
-            String text =
-                    PackFiles.bundled("schemas/" + schema + ".schema.json").orElse("");
-            files.put(SCHEMAS + "/" + schema + ".schema.json", text);
+            String name = schema + ".schema.json";
+            files.put(SCHEMAS + "/" + name, bundled("schemas/" + name));
         }
+        writeAll(files, folder);
+    }
+
+    private static void writeAll(Map<String, String> files, Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return new ArrayList<>(files.keySet());
+    }
+
+    /** A file that comes with the product, with its schema where a copy has it. */
+    static String text(String path) throws IOException {
+        return forEditors(bundled(path), path);
+    }
+
+    private static String bundled(String path) throws IOException {
+        return PackFiles.bundled(path).orElseThrow(() -> new IOException("the product was built without " + path));
     }
 
     private static void add(Map<String, String> files, String path) throws IOException {

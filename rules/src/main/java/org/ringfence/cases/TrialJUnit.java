@@ -2,6 +2,7 @@ package org.ringfence.cases;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -65,7 +66,8 @@ public final class TrialJUnit {
     }
 
     private void unnoticed(Trial trial) throws XMLStreamException {
-        List<Problem> problems = trial.unnoticed();
+        List<Problem> problems = new ArrayList<>(trial.unwritten());
+        problems.addAll(trial.unnoticed());
         suite(name(trial) + " (what no case would notice)", Math.max(1, problems.size()), problems.size(), 0);
         if (problems.isEmpty()) {
             start(
@@ -93,7 +95,7 @@ public final class TrialJUnit {
                 ? result.differences().stream()
                         .map(one -> one.rule() + " should be " + one.expected() + ", and is " + one.came())
                         .collect(Collectors.joining("; "))
-                : "could not be checked: " + result.trouble();
+                : result.trouble();
     }
 
     private static String body(CaseResult result) {

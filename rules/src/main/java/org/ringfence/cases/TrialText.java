@@ -1,6 +1,7 @@
 package org.ringfence.cases;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.pack.Case;
@@ -25,11 +26,16 @@ public record TrialText(String prefix, boolean all) {
                 out.println("  pending: " + place(result.one()) + result.one().name());
             }
         }
-        if (!trial.unnoticed().isEmpty()) {
+        write("Not written yet:", trial.unwritten(), out);
+        write("No case would notice:", trial.unnoticed(), out);
+    }
+
+    private void write(String heading, List<Problem> problems, PrintStream out) {
+        if (!problems.isEmpty()) {
             out.println();
-            out.println("No case would notice:");
-            for (Problem problem : trial.unnoticed()) {
-                out.println(prefix + problem.file() + ":" + problem.line() + ": " + problem.what());
+            out.println(heading);
+            for (Problem problem : problems) {
+                out.println(place(problem.file(), problem.line()) + problem.what());
                 out.println("    " + problem.instead());
             }
         }
@@ -40,7 +46,7 @@ public record TrialText(String prefix, boolean all) {
         out.println();
         out.println(place(one) + one.name() + (result.passes() ? " (pending)" : ""));
         if (!result.trouble().isEmpty()) {
-            out.println("    could not be checked: " + result.trouble().replace("\n", "\n    "));
+            out.println("    " + result.trouble().replace("\n", "\n    "));
         }
         for (Difference difference : result.differences()) {
             boolean reached = difference.weight() == Difference.Weight.REACHED;
@@ -69,7 +75,12 @@ public record TrialText(String prefix, boolean all) {
     }
 
     private String place(Case one) {
-        return prefix + one.file() + ":" + one.line() + ": ";
+        return place(one.file(), one.line());
+    }
+
+    private String place(String file, int line) {
+        String path = Path.of(prefix + file).normalize().toString().replace('\\', '/');
+        return path + (line > 0 ? ":" + line : "") + ": ";
     }
 
     private static String headline(Trial trial) {
@@ -95,11 +106,16 @@ public record TrialText(String prefix, boolean all) {
         long bad = results.stream().filter(one -> !one.passes()).count();
         long unnoticed =
                 trials.stream().mapToLong(trial -> trial.unnoticed().size()).sum();
-        if (bad == 0 && unnoticed == 0) {
+        long unwritten =
+                trials.stream().mapToLong(trial -> trial.unwritten().size()).sum();
+        if (bad == 0 && unnoticed == 0 && unwritten == 0) {
             return "All is as expected: " + count(results.size(), "case") + " of "
                     + (trials.size() == 1 ? "one family" : trials.size() + " families") + ".";
         }
         return count(bad, "case") + " of " + results.size() + (bad == 1 ? " does" : " do") + " not end as expected; "
+                + (unwritten == 0
+                        ? ""
+                        : count(unwritten, "place") + (unwritten == 1 ? " is" : " are") + " not written yet; ")
                 + (unnoticed == 0 ? "nothing" : count(unnoticed, "change")) + " would go unnoticed.";
     }
 }

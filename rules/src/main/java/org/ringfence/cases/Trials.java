@@ -3,6 +3,7 @@ package org.ringfence.cases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.authoring.NewRule;
 import org.ringfence.cache.Cache;
 import org.ringfence.check.Checker;
 import org.ringfence.pack.Case;
@@ -45,9 +46,11 @@ public record Trials(Cache cache, Drafts drafts) {
             if (!bench.heard().all()) {
                 Labelled.read(files.text(family.room() + "/examples.jsonl").orElse(""), bench.heard());
             }
-            unnoticed.addAll(Coverage.phrases(bench.heard().silent()));
+            unnoticed.addAll(Coverage.phrases(bench.heard().silent().stream()
+                    .filter(phrase -> !phrase.say().contains(NewRule.MARK))
+                    .toList()));
             unnoticed.addAll(new Thresholds(files, family, bench, runner).unnoticed(results));
         }
-        return new Trial(files.pack().id(), family.room(), results, unnoticed);
+        return new Trial(files.pack().id(), family.room(), results, Unfilled.in(files, family), unnoticed);
     }
 }

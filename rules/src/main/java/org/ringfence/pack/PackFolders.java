@@ -101,6 +101,29 @@ public final class PackFolders {
         return pack;
     }
 
+    /**
+     * A pack as it would be with other files.
+     *
+     * @param folder its folder, which need not exist
+     * @param files its files by path
+     * @param sources the sources it may cite
+     * @throws InvalidPack if it would not be valid
+     */
+    public static Pack of(Path folder, Map<String, String> files, Sources sources) throws InvalidPack {
+        return PackReader.read(name(folder), files, sources, new PackFile("sources.yaml", ""));
+    }
+
+    /** The files of a pack's folder by path, each with line feeds alone between its lines. */
+    public static Map<String, String> texts(Path folder) throws InvalidPack, IOException {
+        return files(folder);
+    }
+
+    /** The sources that a pack in a folder may cite: those that lie with it, else the others. */
+    public static Sources sourcesFor(Path folder, Sources otherwise) throws InvalidPack, IOException {
+        Path place = placeOfSources(folder);
+        return place == null ? otherwise : sources(place);
+    }
+
     /** The folder that holds the sources of a pack: its own, that beside it, or that beside the folder of its versions. */
     private static @Nullable Path placeOfSources(Path folder) {
         Path place = folder.toAbsolutePath().normalize();

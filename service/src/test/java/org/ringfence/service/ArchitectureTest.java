@@ -86,7 +86,8 @@ class ArchitectureTest {
                         "cache",
                         "reading",
                         "engine",
-                        "check"),
+                        "check",
+                        "authoring"),
                 arrow(
                         "gate",
                         "a gate looks at findings, whatever found them",

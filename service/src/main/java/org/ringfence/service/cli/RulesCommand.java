@@ -25,6 +25,7 @@ final class RulesCommand implements Command {
         parts.put("list", RulesListCommand::new);
         parts.put("show", RulesShowCommand::new);
         parts.put("copy", RulesCopyCommand::new);
+        parts.put("new", RulesNewCommand::new);
         parts.put("test", RulesTestCommand::new);
         parts.put("diff", RulesDiffCommand::new);
         parts.put("publish", RulesPublishCommand::new);
