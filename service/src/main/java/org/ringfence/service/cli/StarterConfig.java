@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ringfence.pack.BundledPacks;
 
@@ -12,28 +14,40 @@ import org.ringfence.pack.BundledPacks;
  * A configuration to begin with, made for the drafts that a folder holds.
  *
  * @param patterns the patterns by which they are found; none where there are none
+ * @param readmes whether there are files among them that tell of the others
  * @param template whether they look like templates
  */
-record StarterConfig(List<String> patterns, boolean template) {
+record StarterConfig(List<String> patterns, boolean readmes, boolean template) {
     /** Beyond this many, one line for each would be no pattern any more. */
     private static final int MOST_PATTERNS = 12;
+
+    /** In which contracts are written; web pages and e-mail in a repository are mostly something else. */
+    private static final Pattern CONTRACT =
+            Pattern.compile("(?i).*(\\.terms\\.(?:json|yaml|yml)|\\.(?:docx|pdf|odt|md|markdown|txt))");
+
+    private static final Pattern README = Pattern.compile("(?i)(?:.*/)?readme(?:\\.[a-z]+)?");
 
     /** @param drafts what could be drafts, as paths below the folder */
     static StarterConfig of(List<String> drafts) {
         Set<String> patterns = new TreeSet<>();
+        boolean readmes = false;
         boolean template = false;
         for (String draft : drafts) {
             int slash = draft.indexOf('/');
-            String ending = draft.substring(draft.lastIndexOf('.'));
-            // Text beside the configuration is mostly what a repository says of itself, such as its readme.
+            Matcher contract = CONTRACT.matcher(draft);
+            if (README.matcher(draft).matches() || !contract.matches()) {
+                readmes |= slash > 0 && contract.matches();
+                continue;
+            }
+            // Text beside the configuration is mostly what a repository says of itself.
             if (slash > 0) {
-                patterns.add(draft.substring(0, slash) + "/**/*" + ending);
-            } else if (ending.equalsIgnoreCase(".docx")) {
-                patterns.add("*" + ending);
+                patterns.add(draft.substring(0, slash) + "/**/*" + contract.group(1));
+            } else if (contract.group(1).equalsIgnoreCase(".docx")) {
+                patterns.add("*" + contract.group(1));
             }
             template |= draft.toLowerCase(Locale.ROOT).contains("template");
         }
-        return new StarterConfig(patterns.stream().limit(MOST_PATTERNS).toList(), template);
+        return new StarterConfig(patterns.stream().limit(MOST_PATTERNS).toList(), readmes, template);
     }
 
     String remark() {
@@ -50,7 +64,9 @@ record StarterConfig(List<String> patterns, boolean template) {
         String packs = BundledPacks.load().stream()
                 .map(pack -> "#  - " + pack.id() + "@" + pack.version())
                 .collect(Collectors.joining("\n"));
-        return TEXT.formatted(InitCommand.SCHEMA, drafts, template, packs).getBytes(StandardCharsets.UTF_8);
+        String exclude = readmes ? "exclude:\n  - \"**/README*\"" : "#exclude:\n#  - \"**/README*\"";
+        return TEXT.formatted(InitCommand.SCHEMA, drafts, exclude, template, packs)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String item(String pattern) {
@@ -67,8 +83,7 @@ record StarterConfig(List<String> patterns, boolean template) {
             %s
 
             # What is no draft, though a pattern above, or a folder that a call names, takes it in.
-            #exclude:
-            #  - "**/archive/**"
+            %s
 
             # The severity from which a breach fails: red-line, safeguard, requirement, advisory or never.
             fail-on: safeguard

@@ -239,6 +239,22 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatTellsOfTheTemplatesIsNoDraft() throws IOException {
+        Files.delete(folder.resolve("ringfence.yaml"));
+        templates
+                .write("templates/README.md", "# About these\n")
+                .write("docs/page.html", "<p>About</p>")
+                .write("templates/a.terms.yaml", "termsVersion: 1\ncontract: {form: IHO}\n");
+
+        assertThat(templates.run("init").exit()).isEqualTo(ExitCode.PASS);
+
+        assertThat(templates.read("ringfence.yaml"))
+                .contains("drafts:\n  - \"templates/**/*.md\"\n  - \"templates/**/*.terms.yaml\"\n")
+                .contains("\nexclude:\n  - \"**/README*\"\n");
+        assertThat(templates.report("--form", "SNP").at("/drafts")).hasSize(4);
+    }
+
+    @Test
     void everythingThatInitOffersIsAConfiguration() throws Exception {
         Files.delete(folder.resolve("ringfence.yaml"));
         templates.run("init");
