@@ -97,7 +97,7 @@ public final class Batch {
                         options.asOf(),
                         reports,
                         errors,
-                        new Gating(options.failOn(), List.of(), null)),
+                        new Gating(options.failOn(), options.strict(), List.of(), null)),
                 checked);
     }
 

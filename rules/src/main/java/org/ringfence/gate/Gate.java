@@ -14,16 +14,19 @@ import org.ringfence.finding.Verdict;
 /** Says of each finding whether it counts, and gives the verdicts anew. It takes nothing out of a report. */
 public final class Gate {
     private final @Nullable Severity failOn;
+    private final boolean strict;
     private final List<Waiver> waivers;
     private final @Nullable Baseline baseline;
 
     /**
      * @param failOn the gate severity from which a breach fails a draft, or null for never
+     * @param strict whether a red line that is not determined fails too
      * @param waivers the waivers, valid ones and expired ones
      * @param baseline the earlier report, or null
      */
-    public Gate(@Nullable Severity failOn, List<Waiver> waivers, @Nullable Baseline baseline) {
+    public Gate(@Nullable Severity failOn, boolean strict, List<Waiver> waivers, @Nullable Baseline baseline) {
         this.failOn = failOn;
+        this.strict = strict;
         this.waivers = List.copyOf(waivers);
         this.baseline = baseline;
     }
@@ -41,7 +44,7 @@ public final class Gate {
                 report.asOf(),
                 judged,
                 report.errors(),
-                new Gating(failOn, ledger.uses(), baseline == null ? null : baseline.name()));
+                new Gating(failOn, strict, ledger.uses(), baseline == null ? null : baseline.name()));
     }
 
     private DraftReport judged(DraftReport draft, WaiverLedger ledger) {

@@ -6,17 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
 import org.ringfence.finding.Gating;
+import org.ringfence.finding.RuleOutcome;
 import org.ringfence.finding.RuleResult;
 import org.ringfence.finding.Severity;
 import org.ringfence.finding.Standing;
+import org.ringfence.finding.Unsettled;
 
 /** Which findings of a draft fail it, for formats whose readers stop a build. */
 final class Gates {
     private final Map<String, RuleResult> results = new HashMap<>();
     private final @Nullable Severity failOn;
+    private final boolean strict;
 
     Gates(Gating gating, DraftReport draft) {
         failOn = gating.failOn();
+        strict = gating.strict();
         draft.rules().forEach(result -> results.put(result.rule(), result));
     }
 
@@ -35,6 +39,20 @@ final class Gates {
     /** Whether it fails the draft. */
     boolean fails(Finding finding) {
         return failOn != null && open(finding) && gate(finding).atLeast(failOn);
+    }
+
+    /** Whether it fails the draft that a rule is not determined. */
+    boolean failsOpen(RuleResult result) {
+        return failOn != null
+                && strict
+                && result.gate() == Severity.RED_LINE
+                && result.outcome() == RuleOutcome.NOT_DETERMINED;
+    }
+
+    /** Whether it fails the draft that this is unsettled. */
+    boolean fails(Unsettled matter) {
+        RuleResult result = matter.rule() == null ? null : results.get(matter.rule());
+        return matter.rule() == null ? failOn != null && strict : result != null && failsOpen(result);
     }
 
     static boolean open(Finding finding) {

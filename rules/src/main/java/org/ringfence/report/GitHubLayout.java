@@ -32,7 +32,7 @@ final class GitHubLayout implements Layout {
             for (Unsettled matter : draft.unsettled()) {
                 String title = (matter.rule() == null ? "" : matter.rule() + " ") + "not determined";
                 String text = Wording.where(matter.location()) + ": " + matter.why();
-                command(out, "notice", draft.file(), matter.location(), title, text);
+                command(out, gates.fails(matter) ? "error" : "notice", draft.file(), matter.location(), title, text);
             }
         }
         waivers(out, full.report().gating().waivers());

@@ -45,7 +45,8 @@ final class GitLabLayout implements Layout {
                 for (Unsettled matter : draft.unsettled()) {
                     String rule = matter.rule() == null ? "unsettled" : matter.rule();
                     String text = rule + " not determined, " + Wording.where(matter.location()) + ": " + matter.why();
-                    issue(json, rule, text, "info", draft.file(), matter.location(), draft.file() + '\n' + text);
+                    String severity = gates.fails(matter) ? "critical" : "info";
+                    issue(json, rule, text, severity, draft.file(), matter.location(), draft.file() + '\n' + text);
                 }
             }
             for (WaiverUse waiver : full.report().gating().waivers()) {

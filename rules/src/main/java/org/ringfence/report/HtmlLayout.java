@@ -94,7 +94,9 @@ final class HtmlLayout implements Layout {
                         + Markup.xml(pack.digest()
                                 .substring(0, Math.min(12, pack.digest().length()))) + "</code>")
                 .collect(Collectors.joining(", "));
-        out.write("<footer>\n<p>Judged as of " + report.asOf() + " by Ringfence " + Markup.xml(report.engineVersion())
+        String strict = report.gating().strict() ? "<p>" + Wording.STRICT + "</p>\n" : "";
+        out.write("<footer>\n" + strict + "<p>Judged as of " + report.asOf() + " by Ringfence "
+                + Markup.xml(report.engineVersion())
                 + (packs.isEmpty() ? "" : " with " + packs)
                 + ". The same draft, packs and date give the same report.</p>\n"
                 + "</footer>\n</body>\n</html>\n");

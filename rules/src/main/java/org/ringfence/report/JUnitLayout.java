@@ -16,8 +16,8 @@ import org.ringfence.finding.WaiverUse;
 
 /**
  * JUnit XML: a suite for each draft, a case for each finding and for each rule without one. A finding that fails the draft is a failure;
- * one that does not, a rule that is not determined and a rule that does not apply are skipped with the reason; a draft that could not be
- * read is an error. Waivers have a suite of their own.
+ * one that does not, a rule that is not determined and a rule that does not apply are skipped with the reason, but for a red line that
+ * fails where it is not determined; a draft that could not be read is an error. Waivers have a suite of their own.
  */
 final class JUnitLayout implements Layout {
     @Override
@@ -50,7 +50,7 @@ final class JUnitLayout implements Layout {
         }
         for (RuleResult rule : draft.rules()) {
             if (!found.contains(rule.rule())) {
-                cases.add(rule(draft.file(), rule, report.gating().failOn()));
+                cases.add(rule(draft.file(), rule, report.gating().failOn(), gates.failsOpen(rule)));
             }
         }
         return cases;
@@ -87,12 +87,20 @@ final class JUnitLayout implements Layout {
                 : new Case("waivers", name, "", "skipped", "", waiver.note(), "");
     }
 
-    private static Case rule(String file, RuleResult rule, @org.jspecify.annotations.Nullable Severity failOn) {
+    private static Case rule(
+            String file, RuleResult rule, @org.jspecify.annotations.Nullable Severity failOn, boolean open) {
         String name = rule.rule() + " " + rule.title();
         return switch (rule.outcome()) {
             case SATISFIED, NO_BREACH_FOUND -> new Case(file, name, "", "", "", "", "");
             case NOT_DETERMINED, NOT_APPLICABLE ->
-                new Case(file, name, "", "skipped", "", Wording.outcome(rule.outcome()) + ": " + rule.reason(), "");
+                new Case(
+                        file,
+                        name,
+                        "",
+                        open ? "failure" : "skipped",
+                        open ? rule.outcome().word() : "",
+                        Wording.outcome(rule.outcome()) + ": " + rule.reason(),
+                        "");
             // A rule that is violated has findings; if a report lacks them, the violation must not be lost.
             case VIOLATED -> {
                 boolean fails = failOn != null && rule.gate().atLeast(failOn);

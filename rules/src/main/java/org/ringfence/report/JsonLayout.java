@@ -62,6 +62,7 @@ final class JsonLayout implements Layout {
         json.writeObjectPropertyStart("gating");
         json.writeStringProperty(
                 "failOn", gating.failOn() == null ? "never" : gating.failOn().word());
+        json.writeBooleanProperty("strict", gating.strict());
         JsonOut.textOrNull(json, "baseline", gating.baseline());
         json.writeArrayPropertyStart("waivers");
         for (WaiverUse waiver : gating.waivers()) {

@@ -44,7 +44,8 @@ final class MarkdownLayout implements Layout {
                     "\nWaiver of " + Markup.markdown(waiver.rule()) + ", **"
                             + waiver.state().word() + "**: " + Markup.markdown(Wording.waiver(waiver)) + "\n");
         }
-        comment.always("\n" + comment.leftOut() + "<sub>Judged as of " + report.asOf() + " by Ringfence "
+        comment.always("\n" + comment.leftOut() + (report.gating().strict() ? Wording.STRICT + "\n\n" : "")
+                + "<sub>Judged as of " + report.asOf() + " by Ringfence "
                 + Markup.markdown(report.engineVersion())
                 + report.packs().stream()
                         .map(pack -> Markup.markdown(pack.id() + " " + pack.version()))

@@ -54,8 +54,10 @@ public final class ReportReader {
         }
         Mapping gating = node.mapping("gating");
         boolean never = text(gating, "failOn").equals("never");
+        Node strict = gating.optional("strict");
         return new Gating(
                 never ? null : word(gating, "failOn", Severity.values(), Severity::word),
+                strict != null && strict.truth("strict"),
                 each(gating, "waivers", ReportReader::waiver),
                 textOrNull(gating, "baseline"));
     }

@@ -235,6 +235,9 @@ final class TextLayout implements Layout {
                     Style.BOLD,
                     Wording.count(drafts + report.errors().size(), "file") + ": " + String.join(", ", parts));
         }
+        if (report.gating().strict()) {
+            lines.paragraph("", "  ", Style.NONE, Wording.STRICT);
+        }
         String packs = report.packs().stream()
                 .map(pack -> pack.id() + " " + pack.version())
                 .collect(Collectors.joining(", "));

@@ -18,6 +18,9 @@ import org.ringfence.finding.WaiverUse;
 
 /** How reports for people put things, so that every format says the same in the same words. */
 final class Wording {
+    /** What a strict gate adds to verdicts. */
+    static final String STRICT = "A red line that is not determined fails here too (strict).";
+
     private Wording() {}
 
     static String severity(Severity severity) {

@@ -95,7 +95,7 @@ class GateTest {
     @Test
     void onlyWhatTheBaselineDoesNotKnowFails() {
         Report before = report(draft(FEE, "4.7"));
-        Gate gate = new Gate(Severity.SAFEGUARD, List.of(), new Baseline("before.json", before));
+        Gate gate = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("before.json", before));
         Report same = gate.apply(report(draft(FEE, "9.9")));
         assertThat(standings(same)).containsOnly(Standing.Kind.KNOWN);
         assertThat(same.drafts().get(0).verdict()).isEqualTo(Verdict.PASS);
@@ -129,7 +129,7 @@ class GateTest {
     void aBaselineDoesNotProlongAWaiver() throws Malformed {
         String waiver = waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2026-11-27");
         Report waived = gate(waiver, draft(FEE, "4.7"));
-        Gate gate = new Gate(Severity.SAFEGUARD, List.of(), new Baseline("before.json", waived));
+        Gate gate = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("before.json", waived));
         assertThat(standings(gate.apply(report(draft(FEE, "4.7")))))
                 .containsExactly(Standing.Kind.OPEN, Standing.Kind.KNOWN);
     }
@@ -151,7 +151,7 @@ class GateTest {
                 List.of(unread),
                 List.of());
         Report report = new Report(List.of(), "0.1.0", TODAY, List.of(partial), List.of());
-        Report gated = new Gate(Severity.SAFEGUARD, List.of(), new Baseline("b.json", before)).apply(report);
+        Report gated = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("b.json", before)).apply(report);
         assertThat(standings(gated)).containsOnly(Standing.Kind.KNOWN);
         assertThat(gated.drafts().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
@@ -200,7 +200,7 @@ class GateTest {
     }
 
     private static Report gate(String waivers, Draft draft) throws Malformed {
-        return new Gate(Severity.SAFEGUARD, read("waivers:\n" + waivers), null).apply(report(draft));
+        return new Gate(Severity.SAFEGUARD, false, read("waivers:\n" + waivers), null).apply(report(draft));
     }
 
     private static List<Standing.Kind> standings(Report report) {

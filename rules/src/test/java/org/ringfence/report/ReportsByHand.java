@@ -65,6 +65,7 @@ final class ReportsByHand {
                 List.of(new CheckError("drafts/locked.docx", "encrypted", "is encrypted: save it without a password")),
                 new Gating(
                         Severity.SAFEGUARD,
+                        false,
                         List.of(
                                 waiver(
                                         "LST-1",

@@ -28,6 +28,7 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
                 settings.waivers().value().orElse(null),
                 settings.baseline().value().orElse(null),
                 settings.failOn().value().orElse(null),
+                settings.strict().value(),
                 settings.asOf().value(),
                 settings.longestWaiverDays().value().orElse(null),
                 checker);
@@ -38,6 +39,7 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
             @Nullable NamedFile waivers,
             @Nullable NamedFile report,
             @Nullable Severity failOn,
+            boolean strict,
             LocalDate asOf,
             @Nullable Integer longestWaiverDays,
             Checker checker)
@@ -48,7 +50,7 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
                     : new WaiverReader(checker.packs(), asOf, longestWaiverDays)
                             .read(waivers.name(), ConfigFinder.bytes(waivers.path(), waivers.name(), MOST_BYTES));
             Baseline baseline = report == null ? null : baseline(report);
-            return new Gatekeeper(new Gate(failOn, read, baseline), baseline);
+            return new Gatekeeper(new Gate(failOn, strict, read, baseline), baseline);
         } catch (Malformed e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -45,7 +45,7 @@ record ParityRun(CheckRequest request, Checker checker, Terminal terminal) {
                 request.options().asOf(),
                 reports,
                 List.of(),
-                new Gating(request.options().failOn(), List.of(), null));
+                new Gating(request.options().failOn(), request.options().strict(), List.of(), null));
         FullReport full =
                 new FullReport(report, editions.stream().map(Edition::draft).toList(), List.of(card()));
         request.output().write(full, request.format(), terminal);

@@ -135,13 +135,20 @@ record Replay(
             throws UsageException {
         boolean template = before.drafts().stream()
                 .anyMatch(draft -> draft.told() != null && draft.told().template());
-        CheckOptions options = new CheckOptions(before.gating().failOn(), false, before.asOf(), template);
+        CheckOptions options =
+                new CheckOptions(before.gating().failOn(), before.gating().strict(), before.asOf(), template);
         try {
             Report fresh = new Batch(checker, options, Runtime.getRuntime().availableProcessors(), false)
                     .run(sources, Version.ENGINE, done -> {})
                     .report();
             return Gatekeeper.of(
-                            named(waivers), named(baseline), before.gating().failOn(), before.asOf(), null, checker)
+                            named(waivers),
+                            named(baseline),
+                            before.gating().failOn(),
+                            before.gating().strict(),
+                            before.asOf(),
+                            null,
+                            checker)
                     .judge(fresh, new Talk(terminal, true, false));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -217,6 +217,24 @@ class FormatsTest {
     }
 
     @Test
+    void whatFailsUnderStrictIsAFailureInTheReportsToo() {
+        templates.write("c.md", Templates.good());
+        assertThat(templates.run("check", "c.md").exit()).isEqualTo(ExitCode.PASS);
+        assertThat(templates.run("check", "--format", "junit", "c.md").out()).contains("failures=\"0\"");
+
+        Ran strict = templates.run(
+                "check", "--strict", "--format", "junit=out.xml,github=out.txt,gitlab=out.json,json", "c.md");
+
+        assertThat(strict.exit()).isEqualTo(ExitCode.BREACH);
+        assertThat(strict.out()).contains("\"strict\": true");
+        assertThat(templates.read("out.xml")).contains("<failure type=\"not-determined\"");
+        assertThat(templates.read("out.txt")).contains("::error file=c.md");
+        assertThat(templates.read("out.json")).contains("\"critical\"");
+        assertThat(templates.run("check", "--strict", "c.md").out())
+                .contains("A red line that is not determined fails");
+    }
+
+    @Test
     void outputIsForTheFormatWithoutAFile() {
         templates.run("check", "--format", "sarif=out.sarif,json", "--output", "out.json", "a.md");
         assertThat(json("out.json").get("drafts")).hasSize(1);
