@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
             talk.step("wrote " + file.name());
         }
         complain(report, outputs, talk);
-        if (!outputs.toStandard()) {
+        if (outputs.apart()) {
             talk.remark(Summary.of(report, outputs.files()));
         }
         return ExitCode.of(report, request.options());

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.report.FullReport;
 import org.ringfence.report.ReportFormat;
 
-/** The reports that a call writes: at most one to standard output, any number to files. */
-record Outputs(List<Target> targets) {
+/**
+ * The reports that a call writes: at most one to standard output, any number to files.
+ *
+ * @param apart whether each has a file of its own, none being the one report that a program waits for
+ */
+record Outputs(List<Target> targets, boolean apart) {
 
     /** One report. */
     record Target(ReportFormat format, Output output) {}
@@ -50,7 +54,7 @@ record Outputs(List<Target> targets) {
             throw new UsageException(
                     "--output says where a format without a file of its own goes, and each one here has a file");
         }
-        return new Outputs(List.copyOf(targets));
+        return new Outputs(List.copyOf(targets), bare == null);
     }
 
     private static NamedFile file(String name, Terminal terminal) throws UsageException {
@@ -145,10 +149,5 @@ record Outputs(List<Target> targets) {
     boolean shows(ReportFormat format) {
         return targets.stream()
                 .anyMatch(target -> target.format() == format && target.output().toStandard());
-    }
-
-    /** Whether any report goes to standard output. */
-    boolean toStandard() {
-        return targets.stream().anyMatch(target -> target.output().toStandard());
     }
 }
