@@ -32,9 +32,9 @@ record Choice(String where, List<Option> options) {
     String words(int way) {
         String place = where.isEmpty() ? "" : " at " + where;
         if (way >= options.size()) {
-            return "without the optional words" + place;
+            return "the optional words" + place + " left out";
         }
         String name = options.get(way).name();
-        return name.isEmpty() ? "with the optional words" + place : "option " + name + place;
+        return name.isEmpty() ? "the optional words" + place + " taken" : "option " + name + place;
     }
 }

@@ -82,6 +82,22 @@ class TemplateOptionTest {
     }
 
     @Test
+    void optionalWordsAreTriedTakenAndLeftOut() {
+        Templates templates = new Templates(folder)
+                .write("snp.md", Templates.with("[OPTIONAL: " + Templates.FEE + "]"))
+                .write("protected.md", Templates.good().replaceFirst("(?m)^2\\.1 (.*)$", "2.1 [OPTIONAL: $1]"));
+
+        assertThat(finding(templates.report("--template", "snp.md"), "PRF-4")
+                        .get("combinations")
+                        .toString())
+                .isEqualTo("[\"the optional words at 4.7 taken\"]");
+        assertThat(finding(templates.report("--template", "protected.md"), "FRM-5")
+                        .get("combinations")
+                        .toString())
+                .isEqualTo("[\"the optional words at 2.1 left out\"]");
+    }
+
+    @Test
     void aWaiverOfATemplateIsBoundToTheTemplatesWords() {
         Templates templates = new Templates(folder).write("snp.md", Templates.with(OPTIONS));
         Ran stubs = templates.run("waivers", "--template", "--rule", "PRF-4", "snp.md");
