@@ -2,6 +2,7 @@ package org.ringfence.gate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ringfence.finding.DraftReport;
@@ -54,7 +55,9 @@ public final class Baseline {
     }
 
     /** Whether the finding stood in the earlier report of the same draft. */
-    boolean knows(DraftReport draft, Finding finding) {
-        return known.getOrDefault(FileNames.plain(draft.file()), Set.of()).contains(finding.id());
+    boolean knows(List<String> names, Finding finding) {
+        return names.stream()
+                .anyMatch(name ->
+                        known.getOrDefault(FileNames.plain(name), Set.of()).contains(finding.id()));
     }
 }

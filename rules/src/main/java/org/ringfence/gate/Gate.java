@@ -2,6 +2,7 @@ package org.ringfence.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
@@ -33,10 +34,19 @@ public final class Gate {
 
     /** The report as this gate looks at it. */
     public Report apply(Report report) {
+        return apply(report, file -> file);
+    }
+
+    /**
+     * The same where drafts have a second name, by which waivers and baseline may know them.
+     *
+     * @param otherName gives it; the name itself where there is none
+     */
+    public Report apply(Report report, UnaryOperator<String> otherName) {
         WaiverLedger ledger = new WaiverLedger(waivers, report.asOf());
         List<DraftReport> judged = new ArrayList<>();
         for (DraftReport draft : report.drafts()) {
-            judged.add(judged(draft, ledger));
+            judged.add(judged(draft, List.of(draft.file(), otherName.apply(draft.file())), ledger));
         }
         return new Report(
                 report.packs(),
@@ -47,23 +57,23 @@ public final class Gate {
                 new Gating(failOn, strict, ledger.uses(), baseline == null ? null : baseline.name()));
     }
 
-    private DraftReport judged(DraftReport draft, WaiverLedger ledger) {
+    private DraftReport judged(DraftReport draft, List<String> names, WaiverLedger ledger) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : draft.findings()) {
-            findings.add(finding.standing(standing(draft, finding, ledger)));
+            findings.add(finding.standing(standing(names, finding, ledger)));
         }
         return draft.with(findings, Verdict.of(draft.rules(), findings, draft.unsettled(), failOn));
     }
 
-    private Standing standing(DraftReport draft, Finding finding, WaiverLedger ledger) {
+    private Standing standing(List<String> names, Finding finding, WaiverLedger ledger) {
         boolean bound = finding.location() == null || !finding.words().isEmpty();
-        Waiver waiver = bound ? ledger.use(draft.file(), finding) : null;
+        Waiver waiver = bound ? ledger.use(names, finding) : null;
         if (waiver != null) {
             return new Standing(
                     Standing.Kind.WAIVED,
                     "waived until " + waiver.expires() + " by " + waiver.approver() + ": " + waiver.reason());
         }
-        if (baseline != null && baseline.knows(draft, finding)) {
+        if (baseline != null && baseline.knows(names, finding)) {
             return new Standing(Standing.Kind.KNOWN, "stood in " + baseline.name() + " already");
         }
         return Standing.OPEN;

@@ -36,14 +36,19 @@ final class WaiverLedger {
         }
     }
 
-    /** The waiver that excuses the finding, or null. */
+    /**
+     * The waiver that excuses the finding, or null.
+     *
+     * @param names by which the draft may be known
+     */
     @Nullable
-    Waiver use(String file, Finding finding) {
+    Waiver use(List<String> names, Finding finding) {
         @Nullable Waiver used = null;
         for (Entry entry : byRule.getOrDefault(finding.rule(), List.of())) {
             Waiver waiver = entry.waiver;
-            if ((!waiver.file().isEmpty() && !FileNames.matches(file, waiver.file()))
-                    || waiver.ofAbsence() != (finding.location() == null)) {
+            boolean ofDraft =
+                    waiver.file().isEmpty() || names.stream().anyMatch(name -> FileNames.matches(name, waiver.file()));
+            if (!ofDraft || waiver.ofAbsence() != (finding.location() == null)) {
                 continue;
             }
             boolean sameWords = waiver.words().equals(finding.words());

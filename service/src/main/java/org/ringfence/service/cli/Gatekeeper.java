@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.check.Checker;
 import org.ringfence.finding.Report;
@@ -66,12 +67,19 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
 
     /** The report as the gate looks at it. */
     Report judge(Report report, Talk talk) {
+        return judge(report, file -> file, talk);
+    }
+
+    /** The same where drafts have a second name, such as that below the configuration's folder. */
+    Report judge(Report report, UnaryOperator<String> otherName, Talk talk) {
         if (baseline != null
                 && !report.drafts().isEmpty()
-                && report.drafts().stream().noneMatch(draft -> baseline.speaksOf(draft.file()))) {
+                && report.drafts().stream()
+                        .noneMatch(draft ->
+                                baseline.speaksOf(draft.file()) || baseline.speaksOf(otherName.apply(draft.file())))) {
             talk.remark("the baseline " + baseline.name()
                     + " speaks of none of these drafts; it was perhaps made in another folder");
         }
-        return gate.apply(report);
+        return gate.apply(report, otherName);
     }
 }

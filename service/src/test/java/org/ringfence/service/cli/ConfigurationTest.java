@@ -222,6 +222,21 @@ class ConfigurationTest {
     }
 
     @Test
+    void waiversAndBaselinesOfTheConfigurationKnowDraftsFromEveryFolder() {
+        templates.write("ringfence.yaml", "drafts: [templates/*.md]\n");
+        templates.run("check", "--format", "json=base.json");
+        Ran stubs = templates.run("waivers", "--rule", "PRF-4");
+        templates.write("w.yaml", Templates.filled(stubs, "2027-01-31"));
+        Templates below = new Templates(folder.resolve("templates"));
+
+        templates.write("ringfence.yaml", "waivers: w.yaml\n");
+        assertThat(Templates.standings(below.report("snp.md"), "PRF-4")).containsOnly("waived");
+        templates.write("ringfence.yaml", "baseline: base.json\n");
+        assertThat(Templates.standings(below.report("snp.md"), "PRF-4")).containsOnly("known");
+        assertThat(below.run("check", "snp.md").err()).isEmpty();
+    }
+
+    @Test
     void initWritesAConfigurationThatWorksAndWritesOverNothing() throws Exception {
         Files.delete(folder.resolve("ringfence.yaml"));
 
