@@ -60,7 +60,7 @@ class TreeReaderTest {
     void aMisspeltNameIsRefused() throws Malformed {
         Mapping root = yaml("rule: X\nexpiri: 2027-01-01").mapping("it");
         assertThatThrownBy(() -> root.allow(java.util.Set.of("rule", "expiry")))
-                .hasMessage("f.yaml:2: “expiri” is not known here: use expiry, rule");
+                .hasMessage("f.yaml:2: “expiri” is not known here; did you mean expiry? The names are expiry, rule");
     }
 
     private static Node yaml(String text) throws Malformed {
