@@ -12,6 +12,7 @@ import org.ringfence.facts.Parameter;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFamily;
+import org.ringfence.pack.ParameterRow;
 import org.ringfence.reading.Reader;
 import org.ringfence.reading.Voice;
 import org.ringfence.reading.learned.LearnedReading;
@@ -52,15 +53,17 @@ final class FamilyBench {
     /** A checker for which one threshold is another. */
     Checker checker(Parameter instead) {
         PackFamily family = alone.families().get(0);
-        List<Parameter> parameters = family.parameters().stream()
-                .map(one -> one.id().equals(instead.id()) ? instead : one)
+        List<ParameterRow> rows = family.rows().stream()
+                .map(row -> row.parameter().id().equals(instead.id())
+                        ? new ParameterRow(instead, row.unit(), row.reason(), row.line())
+                        : row)
                 .toList();
         return checker(with(
                 alone,
                 new PackFamily(
                         family.room(),
                         family.cards(),
-                        parameters,
+                        rows,
                         family.logic(),
                         family.phrases(),
                         family.cases(),

@@ -1,14 +1,12 @@
 package org.ringfence.cases;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.ringfence.check.Checker;
 import org.ringfence.facts.Parameter;
 import org.ringfence.pack.PackFamily;
-import org.ringfence.pack.PackFiles;
+import org.ringfence.pack.ParameterRow;
 import org.ringfence.pack.Problem;
 
 /**
@@ -16,22 +14,21 @@ import org.ringfence.pack.Problem;
  * that may be another without a case noticing is not tested.
  */
 final class Thresholds {
-    private final PackFiles files;
     private final PackFamily family;
     private final FamilyBench bench;
     private final CaseRunner runner;
 
-    Thresholds(PackFiles files, PackFamily family, FamilyBench bench, CaseRunner runner) {
-        this.files = files;
+    Thresholds(PackFamily family, FamilyBench bench, CaseRunner runner) {
         this.family = family;
         this.bench = bench;
         this.runner = runner;
     }
 
     /** @param results what came of the family's cases with the thresholds as they are */
-    List<Problem> unnoticed(List<CaseResult> results) throws IOException {
+    List<Problem> unnoticed(List<CaseResult> results) {
         List<Problem> problems = new ArrayList<>();
-        for (Parameter parameter : family.parameters()) {
+        for (ParameterRow row : family.rows()) {
+            Parameter parameter = row.parameter();
             if (!isNumber(parameter)) {
                 continue;
             }
@@ -44,7 +41,7 @@ final class Thresholds {
                 }
             }
             if (!unnoticed.isEmpty()) {
-                problems.add(problem(parameter, unnoticed));
+                problems.add(problem(row, unnoticed));
             }
         }
         return problems;
@@ -75,12 +72,11 @@ final class Thresholds {
                 .anyMatch(before -> before.getValue() != now.outcomes().get(before.getKey()));
     }
 
-    private Problem problem(Parameter parameter, List<String> unnoticed) throws IOException {
-        String path = family.room() + "/parameters.csv";
-        Pattern row = Pattern.compile("^\\s*\"?" + Pattern.quote(parameter.id()) + "\\b");
+    private Problem problem(ParameterRow row, List<String> unnoticed) {
+        Parameter parameter = row.parameter();
         return new Problem(
-                path,
-                files.line(path, row),
+                family.room() + "/parameters.csv",
+                row.line(),
                 "no case notices if " + parameter.id() + " is " + String.join(" or ", unnoticed) + " instead of "
                         + parameter.words().get(0),
                 "add to cases.yaml a case at the limit and one just beyond it");

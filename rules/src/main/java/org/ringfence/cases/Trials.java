@@ -49,7 +49,7 @@ public record Trials(Cache cache, Drafts drafts) {
             unnoticed.addAll(Coverage.phrases(bench.heard().silent().stream()
                     .filter(phrase -> !phrase.say().contains(NewRule.MARK))
                     .toList()));
-            unnoticed.addAll(new Thresholds(files, family, bench, runner).unnoticed(results));
+            unnoticed.addAll(new Thresholds(family, bench, runner).unnoticed(results));
         }
         return new Trial(files.pack().id(), family.room(), results, Unfilled.in(files, family), unnoticed);
     }

@@ -70,7 +70,7 @@ final class KeptPacks {
                     return new PackFamily(
                             family.room(),
                             family.cards(),
-                            family.parameters(),
+                            family.rows(),
                             family.logic(),
                             family.phrases(),
                             family.cases(),

@@ -57,11 +57,13 @@ final class PackCodec {
         for (RuleCard card : family.cards()) {
             card(out, card);
         }
-        out.writeInt(family.parameters().size());
-        for (Parameter parameter : family.parameters()) {
-            text(out, parameter.id());
-            text(out, parameter.number().toString());
-            texts(out, parameter.words());
+        out.writeInt(family.rows().size());
+        for (ParameterRow row : family.rows()) {
+            text(out, row.parameter().id());
+            text(out, row.parameter().number().toString());
+            texts(out, row.parameter().words());
+            texts(out, List.of(row.unit(), row.reason()));
+            out.writeInt(row.line());
         }
         file(out, family.logic());
         file(out, family.phrases());
@@ -141,15 +143,17 @@ final class PackCodec {
         for (int i = in.readInt(); i > 0; i--) {
             cards.add(card(in));
         }
-        List<Parameter> parameters = new ArrayList<>();
+        List<ParameterRow> rows = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
-            parameters.add(new Parameter(text(in), new BigDecimal(text(in)), texts(in)));
+            Parameter parameter = new Parameter(text(in), new BigDecimal(text(in)), texts(in));
+            List<String> about = texts(in);
+            rows.add(new ParameterRow(parameter, about.get(0), about.get(1), in.readInt()));
         }
         PackFile logic = file(in);
         if (logic == null) {
             throw new IOException("the family " + room + " has no logic");
         }
-        return new PackFamily(room, cards, parameters, logic, file(in), file(in), null);
+        return new PackFamily(room, cards, rows, logic, file(in), file(in), null);
     }
 
     private static RuleCard card(DataInputStream in) throws IOException {

@@ -9,7 +9,7 @@ import org.ringfence.facts.Parameter;
  *
  * @param room its folder's name, such as {@code profit}
  * @param cards its rules, in the order of the file
- * @param parameters its thresholds and name lists
+ * @param rows its thresholds and name lists
  * @param logic {@code rules.drl}
  * @param phrases {@code phrases.yaml}, or null where the family reads nothing from prose
  * @param cases {@code cases.yaml}, or null where there is none
@@ -18,13 +18,18 @@ import org.ringfence.facts.Parameter;
 public record PackFamily(
         String room,
         List<RuleCard> cards,
-        List<Parameter> parameters,
+        List<ParameterRow> rows,
         PackFile logic,
         @Nullable PackFile phrases,
         @Nullable PackFile cases,
         @Nullable PackFile examples) {
     public PackFamily {
         cards = List.copyOf(cards);
-        parameters = List.copyOf(parameters);
+        rows = List.copyOf(rows);
+    }
+
+    /** Its thresholds and name lists as rules see them. */
+    public List<Parameter> parameters() {
+        return rows.stream().map(ParameterRow::parameter).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.facts.Parameter;
 
 /** Makes a pack of its files, and notes everything that is wrong with them at once. */
 public final class PackReader {
@@ -96,7 +95,7 @@ public final class PackReader {
             return null;
         }
         PackFile parameters = file(files, room + "/parameters.csv");
-        List<Parameter> values = parameters == null ? List.of() : ParameterReader.read(parameters, problems);
+        List<ParameterRow> values = parameters == null ? List.of() : ParameterReader.read(parameters, problems);
         return new PackFamily(
                 room,
                 new CardReader(pack, cards, sources, problems).read(),

@@ -29,7 +29,7 @@ final class ParameterReader {
 
     private final PackFile file;
     private final List<Problem> problems;
-    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<ParameterRow> parameters = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private ParameterReader(PackFile file, List<Problem> problems) {
@@ -37,7 +37,7 @@ final class ParameterReader {
         this.problems = problems;
     }
 
-    static List<Parameter> read(PackFile file, List<Problem> problems) {
+    static List<ParameterRow> read(PackFile file, List<Problem> problems) {
         ParameterReader reader = new ParameterReader(file, problems);
         reader.rows();
         return reader.parameters;
@@ -133,15 +133,16 @@ final class ParameterReader {
             wrong(line, "parameter " + id + " has no reason", "say why it is this and not another");
         }
         if (unit.equals("list")) {
-            names(line, id, value);
+            names(line, id, value, reason);
         } else {
-            number(line, id, value);
+            number(line, id, value, unit, reason);
         }
     }
 
-    private void number(int line, String id, String value) {
+    private void number(int line, String id, String value, String unit, String reason) {
         if (NUMBER.matcher(value).matches()) {
-            parameters.add(new Parameter(id, new BigDecimal(value), List.of(value)));
+            Parameter parameter = new Parameter(id, new BigDecimal(value), List.of(value));
+            parameters.add(new ParameterRow(parameter, unit, reason.strip(), line));
             return;
         }
         String instead;
@@ -158,7 +159,7 @@ final class ParameterReader {
                 instead);
     }
 
-    private void names(int line, String id, String value) {
+    private void names(int line, String id, String value, String reason) {
         List<String> names = Arrays.stream(value.split(";"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -168,7 +169,7 @@ final class ParameterReader {
             wrong(line, "parameter " + id + " has no value", "write names separated by semicolons");
             return;
         }
-        parameters.add(new Parameter(id, BigDecimal.ZERO, names));
+        parameters.add(new ParameterRow(new Parameter(id, BigDecimal.ZERO, names), "list", reason.strip(), line));
     }
 
     private void wrong(int line, String what, String instead) {

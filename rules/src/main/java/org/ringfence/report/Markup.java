@@ -1,13 +1,13 @@
 package org.ringfence.report;
 
 /** Text put into mark-up so that it stays text. */
-final class Markup {
+public final class Markup {
     private static final String MARKDOWN_MARKS = "\\`*_{}[]#!|~$";
 
     private Markup() {}
 
     /** For XML and HTML, between tags and in quoted attributes. */
-    static String xml(String text) {
+    public static String xml(String text) {
         String plain = Shown.plain(text);
         StringBuilder escaped = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {

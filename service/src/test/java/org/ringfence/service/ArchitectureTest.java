@@ -89,6 +89,14 @@ class ArchitectureTest {
                         "check",
                         "authoring"),
                 arrow(
+                        "pages",
+                        "a rule's page tells what its pack says, and needs no draft",
+                        "draft",
+                        "facts",
+                        "finding",
+                        "pack",
+                        "report"),
+                arrow(
                         "gate",
                         "a gate looks at findings, whatever found them",
                         "draft",

@@ -24,6 +24,7 @@ final class RulesCommand implements Command {
         Map<String, Supplier<Command>> parts = new LinkedHashMap<>();
         parts.put("list", RulesListCommand::new);
         parts.put("show", RulesShowCommand::new);
+        parts.put("docs", RulesDocsCommand::new);
         parts.put("copy", RulesCopyCommand::new);
         parts.put("new", RulesNewCommand::new);
         parts.put("test", RulesTestCommand::new);

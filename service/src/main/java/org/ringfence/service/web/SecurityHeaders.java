@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ringfence.pages.RulePages;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,6 +19,9 @@ class SecurityHeaders extends OncePerRequestFilter {
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The rules' pages have one style of their own. */
+    private static final String RULES = RulePages.POLICY + "; frame-ancestors 'none'";
+
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
     private final HandlerExceptionResolver resolver;
@@ -26,11 +30,18 @@ class SecurityHeaders extends OncePerRequestFilter {
         this.resolver = resolver;
     }
 
+    private static String policy(String address) {
+        if (address.startsWith("/docs")) {
+            return PAGES;
+        }
+        return address.startsWith(RulePagesController.HOME + "/") ? RULES : DATA;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean page = request.getRequestURI().startsWith("/docs");
-        response.setHeader("Content-Security-Policy", page ? PAGES : DATA);
+        response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -33,6 +33,7 @@ class ServiceConfiguration implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/", "/docs/");
         registry.addRedirectViewController("/docs", "/docs/");
+        registry.addRedirectViewController(RulePagesController.HOME, RulePagesController.HOME + "/");
         registry.addViewController("/docs/").setViewName("forward:/docs/index.html");
     }
 
