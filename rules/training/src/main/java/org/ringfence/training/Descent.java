@@ -2,6 +2,7 @@ package org.ringfence.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ final class Descent {
     private final Map<String, NDArray> squares = new LinkedHashMap<>();
     private final int steps;
     private int step;
+    private int skipped;
 
     Descent(NDManager manager, Map<String, NDArray> learned, int steps) {
         this.learned = learned;
@@ -37,6 +39,12 @@ final class Descent {
                     NDArray sum = square.sum()) {
                 length += sum.getFloat();
             }
+        }
+        if (!Double.isFinite(length)) {
+            // One step that is not a number would make every weight none.
+            learned.values().forEach(Descent::clear);
+            skipped++;
+            return;
         }
         float clip = (float) Math.min(1, Settings.CLIP / Math.sqrt(length + 1e-12));
         learned.forEach((name, array) -> {
@@ -61,8 +69,18 @@ final class Descent {
                 array.subi(scaled);
             }
             // DJL adds each step's gradients to those of the step before.
-            array.getGradient().muli(0);
+            clear(array);
         });
+    }
+
+    /** How many steps were left out because their gradient was not a number. */
+    int skipped() {
+        return skipped;
+    }
+
+    /** Multiplying by zero would keep what is not a number. */
+    private static void clear(NDArray array) {
+        array.getGradient().set(new NDIndex(":"), 0f);
     }
 
     private static NDArray state(Map<String, NDArray> states, String name) {

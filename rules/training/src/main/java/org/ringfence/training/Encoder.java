@@ -10,9 +10,9 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
-import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** MiniLM by hand: embeddings, six layers of attention, and heads that answer the questions. */
@@ -29,9 +29,13 @@ final class Encoder {
     private final Map<String, NDArray> learned = new LinkedHashMap<>();
     private final NDArray words;
     private final NDArray places;
+    private final Drops drops;
+    private final Drops pooledDrops;
 
-    Encoder(NDManager manager, Weights weights, int questions) {
+    Encoder(NDManager manager, Weights weights, int questions, long seed) {
         this.manager = manager;
+        drops = new Drops(manager, DROP, 1 << 24, seed);
+        pooledDrops = new Drops(manager, DROP_POOLED, 1 << 20, seed + 1);
         words = array(weights.get("embeddings.word_embeddings.weight"));
         NDArray type =
                 array(weights.get("embeddings.token_type_embeddings.weight")).get(0);
@@ -69,6 +73,32 @@ final class Encoder {
         learn(ours + "outer.bias", weights.get(theirs + "output.dense.bias"));
         learn(ours + "norm2.scale", weights.get(theirs + "output.LayerNorm.weight"));
         learn(ours + "norm2.shift", weights.get(theirs + "output.LayerNorm.bias"));
+    }
+
+    /**
+     * Goes on from what an earlier training learned.
+     *
+     * @param earlier its numbers, by name
+     * @param theirs the questions that it answered
+     * @param ours the questions to be answered now; one that is new begins afresh
+     */
+    void restore(Map<String, float[]> earlier, List<String> theirs, List<String> ours) {
+        for (Map.Entry<String, NDArray> entry : learned.entrySet()) {
+            float[] values = entry.getValue().toFloatArray();
+            float[] known = earlier.get(entry.getKey());
+            if (known == null) {
+                throw new IllegalArgumentException("the earlier training learned no " + entry.getKey());
+            }
+            if (entry.getKey().startsWith("answer.")) {
+                for (int i = 0; i < values.length; i++) {
+                    int column = theirs.indexOf(ours.get(i % ours.size()));
+                    values[i] = column < 0 ? values[i] : known[i / ours.size() * theirs.size() + column];
+                }
+            } else {
+                System.arraycopy(known, 0, values, 0, values.length);
+            }
+            entry.setValue(requiring(manager.create(values, entry.getValue().getShape())));
+        }
     }
 
     /** What is learned, by name. */
@@ -141,8 +171,8 @@ final class Encoder {
                 .singletonOrThrow();
     }
 
-    private static NDArray drop(NDArray x, float rate, boolean training) {
-        return training ? Dropout.dropout(x, rate, true).singletonOrThrow() : x;
+    private NDArray drop(NDArray x, float rate, boolean training) {
+        return training ? (rate == DROP ? drops : pooledDrops).thin(x) : x;
     }
 
     private NDArray get(String name) {

@@ -112,8 +112,7 @@ final class Export {
 
     private String part(String parts, String name, long which) {
         String index = name + "part" + which;
-        String taken = graph.node(
-                "Gather", List.of(parts, graph.wholes(index, which)), new OnnxGraph.Whole("axis", 0));
+        String taken = graph.node("Gather", List.of(parts, graph.wholes(index, which)), new OnnxGraph.Whole("axis", 0));
         return graph.node("Squeeze", List.of(taken, graph.wholes(index + ".axis", 0)));
     }
 
@@ -122,7 +121,8 @@ final class Export {
         float[] matrix = values(name + ".weight");
         String bias = plain(name + ".bias", columns);
         if (exact) {
-            return add(graph.node("MatMul", List.of(input, graph.floats(name + ".weight", matrix, rows, columns))), bias);
+            return add(
+                    graph.node("MatMul", List.of(input, graph.floats(name + ".weight", matrix, rows, columns))), bias);
         }
         float[] scales = new float[columns];
         for (int i = 0; i < matrix.length; i++) {
@@ -133,7 +133,9 @@ final class Export {
             small[i] = (byte) Math.round(matrix[i] / scales[i % columns]);
         }
         List<String> inputs = new ArrayList<>(List.of(
-                input, graph.bytes(name + ".weight", small, rows, columns), graph.floats(name + ".scale", scales, columns)));
+                input,
+                graph.bytes(name + ".weight", small, rows, columns),
+                graph.floats(name + ".scale", scales, columns)));
         inputs.add("");
         inputs.add(bias);
         return graph.own("DynamicQuantizeMatMul", inputs);

@@ -40,7 +40,8 @@ final class OnnxGraph {
 
     /** Gives a value a name for the outside. */
     void output(String value, String name, long... shape) {
-        ProtoWriter node = new ProtoWriter().text(1, value).text(2, name).text(3, name).text(4, "Identity");
+        ProtoWriter node =
+                new ProtoWriter().text(1, value).text(2, name).text(3, name).text(4, "Identity");
         graph.message(1, node);
         graph.message(12, value(name, FLOAT, shape));
     }
@@ -93,10 +94,16 @@ final class OnnxGraph {
 
     private static ProtoWriter attribute(Object attribute) {
         if (attribute instanceof Whole whole) {
-            return new ProtoWriter().text(1, whole.name()).number(3, whole.value()).number(20, 2);
+            return new ProtoWriter()
+                    .text(1, whole.name())
+                    .number(3, whole.value())
+                    .number(20, 2);
         }
         if (attribute instanceof Decimal decimal) {
-            return new ProtoWriter().text(1, decimal.name()).decimal(2, decimal.value()).number(20, 1);
+            return new ProtoWriter()
+                    .text(1, decimal.name())
+                    .decimal(2, decimal.value())
+                    .number(20, 1);
         }
         Wholes wholes = (Wholes) attribute;
         ProtoWriter writer = new ProtoWriter().text(1, wholes.name());

@@ -3,28 +3,70 @@ package org.ringfence.training;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringfence.cache.Digest;
+import org.ringfence.reading.learned.TunedFiles;
+import org.ringfence.reading.learned.TunedSettings;
 
-/** Writes what the product needs of a tuned model: the ONNX file and the vocabulary. */
+/** Writes what the product needs of a tuned model: the ONNX file, the vocabulary, the settings. */
 public final class Package {
     private Package() {}
 
-    /** @param arguments the folder that {@link Tune} wrote, the folder to write to, and {@code exact} to leave out the small form */
+    /**
+     * @param arguments the folder of packs; the folder that {@link Tune} wrote; the folder that it wrote when it left authors out, by
+     *     which the answers are calibrated; the folder to write to; {@code exact} to leave out the small form
+     */
     public static void main(String... arguments) throws IOException {
-        Path tuned = Path.of(arguments[0]);
-        Path out = Path.of(arguments[1]);
-        boolean exact = arguments.length > 2 && arguments[2].equals("exact");
-        List<String> questions = Files.readAllLines(tuned.resolve("questions.txt"));
+        HeldOut held = HeldOut.read(Tune.clauses(Path.of(arguments[0])), Path.of(arguments[2]));
+        boolean exact = arguments.length > 4 && arguments[4].equals("exact");
+        write(Path.of(arguments[1]), held, Path.of(arguments[3]), exact);
+    }
+
+    static void write(Path tuned, HeldOut held, Path out, boolean exact) throws IOException {
+        List<String> questions = Files.readAllLines(tuned.resolve(Tune.QUESTIONS));
+        byte[] model = Export.file(Weights.load(), read(tuned.resolve(Tune.LEARNED)), questions.size(), exact);
+        byte[] vocabulary = Vocabulary.load().getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(out);
-        Files.write(
-                out.resolve("tuned.onnx"),
-                Export.file(Weights.load(), read(tuned.resolve("tuned.bin")), questions.size(), exact));
-        Files.writeString(out.resolve("tuned.vocabulary.txt"), Vocabulary.load());
-        Files.writeString(out.resolve("tuned.questions.txt"), String.join("\n", questions) + "\n");
+        Files.write(out.resolve(TunedFiles.MODEL), model);
+        Files.write(out.resolve(TunedFiles.VOCABULARY), vocabulary);
+        TunedSettings settings = held.settings(Digest.hex(model), Digest.hex(vocabulary));
+        Files.writeString(
+                out.resolve(TunedFiles.SETTINGS), ordered(settings, questions).text());
+    }
+
+    /** The settings in the order of the model's own questions; one that was too rare to be measured is used as its like are. */
+    private static TunedSettings ordered(TunedSettings settings, List<String> names) {
+        Map<String, TunedSettings.Question> known = new LinkedHashMap<>();
+        settings.questions().forEach(question -> known.put(question.name(), question));
+        List<TunedSettings.Question> questions = new ArrayList<>();
+        for (String name : names) {
+            TunedSettings.Question like = known.getOrDefault(name, like(name, settings));
+            questions.add(new TunedSettings.Question(name, like.slope(), like.shift()));
+        }
+        return new TunedSettings(
+                settings.modelDigest(),
+                settings.vocabularyDigest(),
+                settings.longest(),
+                settings.tunedShare(),
+                settings.linearShare(),
+                settings.gate(),
+                settings.veto(),
+                settings.rule(),
+                questions);
+    }
+
+    private static TunedSettings.Question like(String name, TunedSettings settings) {
+        return settings.questions().stream()
+                .filter(question ->
+                        question.name().contains("-") && question.name().startsWith("+") == name.startsWith("+"))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Map<String, float[]> read(Path file) throws IOException {

@@ -28,5 +28,16 @@ final class Settings {
 
     static final float HIDE_HEADING = 0.25f;
 
+    /** How much the tuned and the linear model's answers count when they are mixed. */
+    static final double TUNED = 0.7;
+
+    static final double LINEAR = 0.3;
+
+    /** Below which log-odds of the linear model for a family the two make no finding: on whole drafts it is then mostly wrong. */
+    static final double VETO = -1;
+
+    /** What a rule of the family must reach in the tuned model's own log-odds for a finding. */
+    static final double RULE_NAMED = 0;
+
     private Settings() {}
 }

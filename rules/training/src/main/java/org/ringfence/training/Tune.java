@@ -1,15 +1,17 @@
 package org.ringfence.training;
 
+import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.reading.learned.LabelledClause;
 import org.ringfence.reading.learned.LabelledClauses;
@@ -18,29 +20,41 @@ import org.ringfence.reading.learned.WordPieces;
 
 /** Tunes the sentence model from the labelled clauses of a folder of packs. */
 public final class Tune {
+    /** What the tuned model answered about clauses of authors that it had not seen: a clause a line. */
+    static final String HELD = "held.scores";
+    /** What the model answers, a question a line. */
+    static final String QUESTIONS = "questions.txt";
+    /** What was learned, number by number. */
+    static final String LEARNED = "tuned.bin";
+
     private Tune() {}
 
     /**
      * @param arguments the folder of packs, the folder to write to, the number of epochs, the seed, and the authors to hold out for
-     *     measuring, joined by commas (none: all are learned from)
+     *     measuring, joined by commas ({@code -}: none, all are learned from); the folder of an earlier training to go on from, if any
      */
     public static void main(String... arguments) throws IOException {
         Path packs = Path.of(arguments[0]);
         Path out = Path.of(arguments[1]);
         int epochs = Integer.parseInt(arguments[2]);
         long seed = Long.parseLong(arguments[3]);
-        Set<String> held = arguments.length > 4 ? Set.of(arguments[4].split(",")) : Set.of();
+        List<String> held = arguments[4].equals("-") ? List.of() : List.of(arguments[4].split(","));
         List<LabelledClause> clauses = clauses(packs);
         Targets targets = Targets.of(clauses).withHelp();
         Files.createDirectories(out);
+        Engine.getInstance();
+        System.err.println(Multiplication.hasten() ? "oneDNN multiplies" : "MKL multiplies: slower on some processors");
+        List<LabelledClause> learned = clauses.stream()
+                .filter(clause -> !held.contains(clause.author()))
+                .toList();
+        List<Trained> before = arguments.length > 5 ? List.of(Trained.read(Path.of(arguments[5]))) : List.of();
+        Trained.of(learned, held, epochs, seed, before).write(out);
         try (Tuning tuning = new Tuning(Weights.load(), new WordPieces(Vocabulary.load()), targets, seed)) {
-            tuning.train(
-                    clauses.stream()
-                            .filter(clause -> !held.contains(clause.author()))
-                            .toList(),
-                    epochs);
-            save(out.resolve("tuned.bin"), tuning.learned());
-            Files.writeString(out.resolve("questions.txt"), String.join("\n", targets.names()) + "\n");
+            if (!before.isEmpty()) {
+                tuning.from(Path.of(arguments[5]));
+            }
+            Files.writeString(out.resolve(QUESTIONS), String.join("\n", targets.names()) + "\n");
+            tuning.train(learned, epochs, () -> save(out.resolve(LEARNED), tuning.learned()));
             List<LabelledClause> measured = clauses.stream()
                     .filter(clause -> held.contains(clause.author()))
                     .toList();
@@ -58,10 +72,11 @@ public final class Tune {
                 }
                 lines.append('\n');
             }
-            Files.writeString(out.resolve("held.scores"), lines);
+            Files.writeString(out.resolve(HELD), lines);
         }
     }
 
+    /** Every labelled clause of the packs, by author and id: in which file it stands makes no difference. */
     static List<LabelledClause> clauses(Path packs) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(packs, 3)) {
@@ -73,10 +88,11 @@ public final class Tune {
         for (Path file : files) {
             clauses.addAll(LabelledClauses.read(file));
         }
+        clauses.sort(Comparator.comparing(LabelledClause::author).thenComparing(LabelledClause::id));
         return clauses;
     }
 
-    private static void save(Path file, Map<String, NDArray> learned) throws IOException {
+    private static void save(Path file, Map<String, NDArray> learned) {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(learned.size());
             for (Map.Entry<String, NDArray> entry : learned.entrySet()) {
@@ -87,6 +103,8 @@ public final class Tune {
                     out.writeFloat(value);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,6 +4,9 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,14 +32,23 @@ final class Tuning implements AutoCloseable {
         this.seed = seed;
         Engine.getInstance().setRandomSeed((int) seed);
         manager = NDManager.newBaseManager();
-        encoder = new Encoder(manager, weights, targets.size());
+        encoder = new Encoder(manager, weights, targets.size(), seed);
     }
 
     Map<String, NDArray> learned() {
         return encoder.learned();
     }
 
-    void train(List<LabelledClause> clauses, int epochs) {
+    /** Goes on from what an earlier training left in a folder. */
+    void from(Path folder) throws IOException {
+        encoder.restore(
+                Package.read(folder.resolve(Tune.LEARNED)),
+                Files.readAllLines(folder.resolve(Tune.QUESTIONS)),
+                targets.names());
+    }
+
+    /** @param afterEpoch run after each time through */
+    void train(List<LabelledClause> clauses, int epochs, Runnable afterEpoch) {
         List<Lesson> lessons = clauses.stream()
                 .map(clause -> Lesson.of(clause, words, targets))
                 .toList();
@@ -50,15 +62,17 @@ final class Tuning implements AutoCloseable {
             long start = System.nanoTime();
             List<List<Lesson>> batches = batches(lessons, random);
             for (List<Lesson> batch : batches.subList(0, Math.min(each, batches.size()))) {
-                sum += step(objective, batch, random);
+                double loss = step(objective, batch, random);
+                sum += Double.isFinite(loss) ? loss : 0;
                 descent.step();
                 done++;
                 if (done % 20 == 0) {
                     System.err.printf(
-                            "epoch %d, %d of %d: loss %.4f, %.1f s%n",
-                            epoch + 1, done, each, sum / done, (System.nanoTime() - start) / 1e9);
+                            "epoch %d, %d of %d: loss %.4f, %.1f s, %d left out%n",
+                            epoch + 1, done, each, sum / done, (System.nanoTime() - start) / 1e9, descent.skipped());
                 }
             }
+            afterEpoch.run();
         }
     }
 
