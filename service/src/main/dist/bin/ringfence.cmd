@@ -4,4 +4,4 @@ setlocal
 set "here=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %RINGFENCE_JAVA_OPTS% -cp "%here%\lib\*;%here%\lib\web\*" org.ringfence.service.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %RINGFENCE_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -cp "%here%\lib\*;%here%\lib\web\*" org.ringfence.service.Main %*

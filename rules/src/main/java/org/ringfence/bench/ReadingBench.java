@@ -68,7 +68,7 @@ public final class ReadingBench {
         if (!headings.isEmpty()) {
             clauses.add(new Clause(0, "", ClauseKind.HEADING, List.of(), -1, labelled.heading(), 1, 0));
         }
-        clauses.add(new Clause(clauses.size(), "", ClauseKind.BODY, headings, -1, labelled.text(), 2, 0));
+        clauses.add(new Clause(clauses.size(), "1.1", ClauseKind.BODY, headings, -1, labelled.text(), 2, 0));
         return new Draft(labelled.id(), "", clauses, List.of(), List.of(), List.of());
     }
 

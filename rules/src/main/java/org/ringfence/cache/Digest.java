@@ -22,6 +22,11 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The SHA-256 of one row of bytes alone, in lower-case hexadecimal. */
+    public static String hex(byte[] content) {
+        return HexFormat.of().formatHex(bytes(content));
+    }
+
     static byte[] bytes(byte[] content) {
         return sha256().digest(content);
     }

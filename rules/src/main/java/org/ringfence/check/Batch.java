@@ -17,6 +17,7 @@ import org.ringfence.finding.CheckError;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Gating;
 import org.ringfence.finding.Report;
+import org.ringfence.reading.ReaderUnavailable;
 import org.ringfence.report.FullReport;
 
 /** Checks many drafts, several at a time, and reports them in the order given. One that cannot be read does not stop the others. */
@@ -137,6 +138,8 @@ public final class Batch {
             return new CheckError(source.name(), "unreadable", "the file cannot be opened (" + e.getMessage() + ")");
         } catch (StackOverflowError e) {
             fault = "it is nested too deeply to be read";
+        } catch (ReaderUnavailable e) {
+            return new CheckError(source.name(), "reader-unavailable", String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             // The boundary of one draft: a fault of ours in it must not lose the others' reports, and must never read
             // as a pass.

@@ -1,5 +1,6 @@
 package org.ringfence.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.ContractForm;
@@ -93,6 +94,24 @@ public record DraftReport(
         unsettled = List.copyOf(unsettled);
         flippedByTrackedChanges = List.copyOf(flippedByTrackedChanges);
         notes = List.copyOf(notes);
+    }
+
+    /** The same report with one more note. */
+    public DraftReport noting(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new DraftReport(
+                file,
+                sha256,
+                form,
+                hostName,
+                hostKind,
+                verdict,
+                rules,
+                findings,
+                unsettled,
+                flippedByTrackedChanges,
+                more);
     }
 
     /** The same report with these findings and the verdict they come to. */

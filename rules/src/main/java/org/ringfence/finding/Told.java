@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param population the people served, or null
  * @param terms the digest of structured terms beside the draft, or null
  * @param template whether the draft was checked as a template
+ * @param fast whether it was read without the tuned model
  */
 public record Told(
         @Nullable String form,
         @Nullable String hostKind,
         @Nullable Integer population,
         @Nullable String terms,
-        boolean template) {
+        boolean template,
+        boolean fast) {
     /** Whether nothing was said. */
     public boolean nothing() {
-        return form == null && hostKind == null && population == null && terms == null && !template;
+        return form == null && hostKind == null && population == null && terms == null && !template && !fast;
     }
 }

@@ -49,15 +49,26 @@ final class Chorus {
                     .add(opinion);
         }
         Set<String> protectedFamilies = protectedFamilies(opinions);
+        Set<String> doubtedFamilies = doubtedFamilies(opinions);
+        // What bears no number and binds nobody is a title, a particular or a definition.
+        boolean provides = !clause.label().isEmpty() || Prose.in(clause.text());
+        boolean finished = provides && Prose.finished(clause.text());
         boolean defines = DEFINITION.matcher(clause.text()).find();
         List<Provision> provisions = new ArrayList<>();
         byRule.forEach((rule, stances) -> {
             if (stances.size() > 1) {
                 stances.remove(Stance.MENTIONS);
             }
+            boolean alone = finished && !defines && !protectedFamilies.contains(family(rule));
             boolean guarded = defines || protectedFamilies.contains(family(rule));
             stances.forEach((stance, some) -> {
-                Certainty certainty = certainty(stance, some, stances, guarded, severalVoices);
+                Certainty certainty = certainty(stance, some, stances, guarded, alone, severalVoices);
+                boolean doubted = stance == Stance.PROTECTS
+                        && doubtedFamilies.contains(family(rule))
+                        && some.stream().noneMatch(Opinion::overrules);
+                if (certainty != null && doubted) {
+                    certainty = Certainty.UNSURE;
+                }
                 if (certainty != null) {
                     List<String> because = because(context, some, voices);
                     provisions.add(provision(rule, stance, clause, some, certainty, because));
@@ -77,6 +88,19 @@ final class Chorus {
         for (Opinion opinion : opinions) {
             if (opinion.voice().equals(PHRASES) && opinion.stance() == Stance.BREACHES) {
                 families.remove(family(opinion.rule()));
+            }
+        }
+        return families;
+    }
+
+    /** The families of which the tuned voice is nearly sure that the clause breaks them: what only seems to guard them is in doubt. */
+    private static Set<String> doubtedFamilies(List<Opinion> opinions) {
+        Set<String> families = new LinkedHashSet<>();
+        for (Opinion opinion : opinions) {
+            if (opinion.voice().equals(Opinion.TUNED)
+                    && opinion.stance() == Stance.BREACHES
+                    && opinion.strength() >= STRONG) {
+                families.add(family(opinion.rule()));
             }
         }
         return families;
@@ -123,7 +147,12 @@ final class Chorus {
 
     /** How sure the voices are together, or null where what they say is not worth a person's look. */
     private static @Nullable Certainty certainty(
-            Stance stance, List<Opinion> some, Map<Stance, List<Opinion>> all, boolean guarded, boolean severalVoices) {
+            Stance stance,
+            List<Opinion> some,
+            Map<Stance, List<Opinion>> all,
+            boolean guarded,
+            boolean alone,
+            boolean severalVoices) {
         double phrases = strongest(some, true);
         double others = strongest(some, false);
         if (some.stream().anyMatch(Opinion::overrules)) {
@@ -134,9 +163,20 @@ final class Chorus {
             boolean strong = phrases >= STRONG || others >= STRONG;
             return strong && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
         }
-        // A model alone is right too seldom on whole drafts for a finding, whatever its own certainty: a person is
-        // asked to look.
+        // Only the tuned voice is right often enough for a finding that no phrase supports, and no model clears a red
+        // line.
+        if (stance == Stance.BREACHES && alone && tuned(some) >= STRONG && !contradicted(stance, some, all)) {
+            return Certainty.LIKELY;
+        }
         return others >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
+    }
+
+    private static double tuned(List<Opinion> some) {
+        return some.stream()
+                .filter(opinion -> opinion.voice().equals(Opinion.TUNED))
+                .mapToDouble(Opinion::strength)
+                .max()
+                .orElse(0);
     }
 
     private static double strongest(List<Opinion> some, boolean phrases) {

@@ -2,6 +2,8 @@ package org.ringfence.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.ringfence.draft.Clause;
 
 /** Tells prose that binds somebody from rows of names and figures. */
 final class Prose {
@@ -10,6 +12,15 @@ final class Prose {
 
     /** A shorter text, such as {@code for each place;}, says nothing without the words around it. */
     private static final int LEAST_WORDS = 6;
+
+    private static final Pattern FINISHED = Pattern.compile("(?:[.;?!)\\]\"”’]|\\b(?:and|or))$");
+
+    private static final Pattern KEY = Pattern.compile("^[^.;:]{1,40}:\\s");
+
+    /** What stands above the particulars of a contract. */
+    private static final Pattern FRONT = Pattern.compile(
+            "\\b(?:particulars|key terms|parties|between|contract details|summary of terms|cover)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Prose() {}
 
@@ -22,6 +33,22 @@ final class Prose {
             }
         }
         return words < LEAST_WORDS;
+    }
+
+    /** Whether the text comes to an end: a line that breaks off may be turned round by the next. */
+    static boolean finished(String text) {
+        String end = text.stripTrailing();
+        return FINISHED.matcher(end).find() || end.indexOf('|') >= 0;
+    }
+
+    /** Whether the text names one of a contract's particulars, such as {@code Commissioner: Marl Integrated Care Board}. */
+    static boolean particular(Clause clause) {
+        if (!clause.label().isEmpty() || in(clause.text())) {
+            return false;
+        }
+        String heading = clause.heading() == null ? "" : clause.heading();
+        boolean front = heading.isEmpty() || FRONT.matcher(heading).find();
+        return front && (KEY.matcher(clause.text()).find() || !finished(clause.text()));
     }
 
     /** Whether a word of duty, permission or power stands in the text. */

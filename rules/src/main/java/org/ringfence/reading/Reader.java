@@ -9,6 +9,7 @@ import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
 import org.ringfence.draft.ContractForm;
 import org.ringfence.draft.Draft;
+import org.ringfence.draft.Gap;
 import org.ringfence.draft.Particulars;
 import org.ringfence.facts.Fact;
 import org.ringfence.pack.InvalidPack;
@@ -41,6 +42,16 @@ public final class Reader {
         return new Reader(List.of(PhraseBook.of(packs, cache).voice(), LearnedReading.of(packs, cache)));
     }
 
+    /** This reader without the model that costs most. */
+    public Reader fast() {
+        return new Reader(voices.stream().map(Voice::fast).toList());
+    }
+
+    /** This reader for one check alone, which may read the same clauses many times. What is returned is used by one thread. */
+    public Reader remembering() {
+        return new Reader(voices.stream().map(Voice::remembering).toList());
+    }
+
     /** Everything found in the draft but the {@link org.ringfence.facts.Contract} itself. */
     public FactSheet read(Draft draft, Particulars particulars) {
         List<Fact> facts = new ArrayList<>(TableReader.read(draft, particulars));
@@ -59,8 +70,9 @@ public final class Reader {
             }
             ClauseInContext context = new ClauseInContext(clause, stems(draft, clause), terms.usedIn(clause), form);
             List<Opinion> opinions = new ArrayList<>();
-            boolean figures =
-                    Prose.tooLittle(clause.text()) || (clause.kind() == ClauseKind.ROW && !Prose.in(clause.text()));
+            boolean figures = Prose.tooLittle(clause.text())
+                    || (clause.kind() == ClauseKind.ROW && !Prose.in(clause.text()))
+                    || Prose.particular(clause);
             for (Voice voice : hearing) {
                 if (!figures || voice.readsFigures()) {
                     opinions.addAll(voice.read(context));
@@ -70,7 +82,9 @@ public final class Reader {
             facts.addAll(Chorus.provisions(context, opinions, hearing, hearing.size() > 1 && !figures));
         }
         facts.addAll(Undercuts.in(draft, facts));
-        return new FactSheet(facts, draft.gaps());
+        List<Gap> gaps = new ArrayList<>(draft.gaps());
+        hearing.forEach(voice -> gaps.addAll(voice.gaps()));
+        return new FactSheet(facts, gaps);
     }
 
     private static List<Clause> stems(Draft draft, Clause clause) {

@@ -2,6 +2,7 @@ package org.ringfence.reading;
 
 import java.util.List;
 import org.ringfence.draft.Draft;
+import org.ringfence.draft.Gap;
 
 /** One way of reading a clause. Implementations are immutable and safe for use by many threads. */
 public interface Voice {
@@ -19,6 +20,21 @@ public interface Voice {
     /** Whether this voice is worth hearing on rows of figures and names, which tables' own reader settles, and not on prose alone. */
     default boolean readsFigures() {
         return true;
+    }
+
+    /** This voice without what costs most: itself, unless it has such a part. */
+    default Voice fast() {
+        return this;
+    }
+
+    /** This voice for one check alone, whose every reading it may remember. What is returned is used by one thread. */
+    default Voice remembering() {
+        return this;
+    }
+
+    /** What this voice has not read of all that it was shown, though others may have. */
+    default List<Gap> gaps() {
+        return List.of();
     }
 
     /** What more can be said for an opinion that made a finding alone; asked for only then, because it may cost more than the opinion. */

@@ -117,6 +117,7 @@ final class JsonLayout implements Layout {
         JsonOut.numberOrNull(json, "population", told.population() == null ? 0 : told.population(), 1);
         JsonOut.textOrNull(json, "terms", told.terms());
         json.writeBooleanProperty("template", told.template());
+        json.writeBooleanProperty("fast", told.fast());
         json.writeEndObject();
     }
 

@@ -115,12 +115,14 @@ public final class ReportReader {
         }
         Mapping told = given.mapping("given");
         Node population = told.optional("population");
+        Node fast = told.optional("fast");
         return new Told(
                 textOrNull(told, "form"),
                 textOrNull(told, "hostKind"),
                 population == null || population.what().equals("nothing") ? null : population.number("population"),
                 textOrNull(told, "terms"),
-                told.required("template").truth("template"));
+                told.required("template").truth("template"),
+                fast != null && fast.truth("fast"));
     }
 
     private static RuleResult rule(Mapping node) throws Malformed {

@@ -7,4 +7,9 @@ interface ClauseModel {
 
     /** The log-odds of each answer being yes, such that a careful reader would agree that often. */
     double[] logOdds(Clauses clause);
+
+    /** Whether its answer to a question is right often enough for a finding that nothing else supports. */
+    default boolean findsAlone(int target) {
+        return false;
+    }
 }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.cache.Cache;
 import org.ringfence.cache.Digest;
 import org.ringfence.cache.ProductCode;
@@ -28,6 +31,9 @@ public final class LearnedReading {
     /** Breaches at least so probable are mentioned by the linear model on its own. */
     private static final double LEAST_BREACH = 0.14;
 
+    /** And by the two models together. */
+    private static final double LEAST_BREACH_OF_BOTH = 0.2;
+
     /** Where the bundled packs keep labelled clauses; a pack of the user's own takes the place of those it brings. */
     private static final List<String> ROOMS = List.of(
             "bma-red-lines/outcomes/examples.jsonl",
@@ -44,7 +50,7 @@ public final class LearnedReading {
 
     /** The voice that was learned from the labelled clauses of the bundled packs when the product was built. */
     public static Voice bundled() {
-        return voice(LinearModel.of(resource(MODEL)), new Nearest(LearnedReading::known));
+        return tuned(LinearModel.of(resource(MODEL)), new Nearest(LearnedReading::known));
     }
 
     /**
@@ -82,7 +88,7 @@ public final class LearnedReading {
         } else {
             lesson = Lesson.of(kept);
         }
-        return voice(lesson);
+        return tuned(lesson.model(), nearest(lesson));
     }
 
     private static List<LabelledClause> clauses(List<Pack> packs, Map<String, PackFile> files) throws InvalidPack {
@@ -105,6 +111,13 @@ public final class LearnedReading {
         return clauses;
     }
 
+    /** The labelled clauses that came with the product, from which its models have learned. */
+    public static List<LabelledClause> bundledClauses() {
+        List<LabelledClause> clauses = new ArrayList<>();
+        ROOMS.forEach(room -> clauses.addAll(LabelledClauses.parse(room, packaged(room))));
+        return clauses;
+    }
+
     private static String packaged(String path) {
         try (InputStream in = LearnedReading.class.getClassLoader().getResourceAsStream("packs/" + path)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -116,15 +129,73 @@ public final class LearnedReading {
     /** Learns a voice now; for some thousand clauses this takes some seconds. The same clauses give the same voice. */
     public static Voice learn(List<LabelledClause> clauses) {
         // Through its bytes, so that a voice learned now is no other than one kept.
-        return voice(Lesson.of(Lesson.learn(clauses).bytes()));
+        return linear(Lesson.of(Lesson.learn(clauses).bytes()));
     }
 
-    private static Voice voice(Lesson lesson) {
-        return voice(lesson.model(), new Nearest(question -> lesson.nearest().getOrDefault(question, "")));
+    /**
+     * What a linear model that learned from some clauses answers about others: what a tuned model's answers are mixed with.
+     *
+     * @return log-odds by question for each clause asked about, in order
+     */
+    public static List<Map<String, Double>> linearAnswers(List<LabelledClause> learned, List<LabelledClause> asked) {
+        LinearReading linear =
+                new LinearReading(Lesson.of(Lesson.learn(learned).bytes()).model());
+        List<Map<String, Double>> answers = new ArrayList<>();
+        for (LabelledClause clause : asked) {
+            double[] odds = linear.logOdds(new Clauses(clause.text(), 0, clause.heading(), clause.type()));
+            Map<String, Double> byName = new LinkedHashMap<>();
+            for (int t = 0; t < odds.length; t++) {
+                byName.put(linear.targets().names().get(t), odds[t]);
+            }
+            answers.add(byName);
+        }
+        return answers;
     }
 
-    private static Voice voice(LinearModel model, Nearest nearest) {
-        return new LearnedVoice(new LinearReading(model), new Deciding(model), nearest, LEAST_BREACH);
+    private static Voice linear(Lesson lesson) {
+        LinearReading linear = new LinearReading(lesson.model());
+        return new LearnedVoice(linear, new Deciding(lesson.model()), nearest(lesson), LEAST_BREACH, null);
+    }
+
+    private static Nearest nearest(Lesson lesson) {
+        return new Nearest(question -> lesson.nearest().getOrDefault(question, ""));
+    }
+
+    /**
+     * A voice of a tuned model and of a linear one that learns now: how a tuned model is measured that has not seen some authors.
+     *
+     * @param learned what the tuned model has learned from, so that the linear one knows no more
+     */
+    public static Voice learn(List<LabelledClause> learned, TunedFiles tuned) {
+        Lesson lesson = Lesson.of(Lesson.learn(learned).bytes());
+        TunedModel model = TunedModel.load(tuned);
+        return tuned(lesson.model(), nearest(lesson), tuned.settings(), () -> model);
+    }
+
+    private static Voice tuned(LinearModel model, Nearest nearest) {
+        return tuned(model, nearest, TunedFiles.bundled().settings(), Tuned::model);
+    }
+
+    private static Voice tuned(LinearModel model, Nearest nearest, TunedSettings settings, Supplier<TunedModel> tuned) {
+        LinearReading linear = new LinearReading(model);
+        MixedReading mixed = new MixedReading(linear, settings, tuned);
+        Deciding deciding = new Deciding(model);
+        LearnedVoice fast = new LearnedVoice(linear, deciding, nearest, LEAST_BREACH, null);
+        return new LearnedVoice(mixed, deciding, nearest, LEAST_BREACH_OF_BOTH, fast);
+    }
+
+    /** The one tuned model of this process, made ready when the first clause asks for it. */
+    private static final class Tuned {
+        private static @Nullable TunedModel model;
+
+        static synchronized TunedModel model() {
+            TunedModel made = model;
+            if (made == null) {
+                made = TunedModel.load(TunedFiles.bundled());
+                model = made;
+            }
+            return made;
+        }
     }
 
     private static String known(String question) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
+import org.ringfence.draft.Gap;
 import org.ringfence.facts.Stance;
 import org.ringfence.reading.ClauseInContext;
 import org.ringfence.reading.Opinion;
@@ -17,6 +19,8 @@ final class LearnedVoice implements Voice {
 
     /** A breach less probable than this is not mentioned. */
     private final double leastBreach;
+
+    private final @Nullable LearnedVoice fast;
     /** A protection less probable than this is not mentioned: a model never clears a red line on a hunch. */
     private static final double LEAST_MET = 0.5;
 
@@ -29,8 +33,11 @@ final class LearnedVoice implements Voice {
      * @param deciding finds the words that decide
      * @param nearest finds the labelled clause most like one
      * @param leastBreach from which probability on a breach is mentioned
+     * @param fast the voice where speed is asked for; null where this one is fast
      */
-    LearnedVoice(ClauseModel model, Deciding deciding, Nearest nearest, double leastBreach) {
+    LearnedVoice(
+            ClauseModel model, Deciding deciding, Nearest nearest, double leastBreach, @Nullable LearnedVoice fast) {
+        this.fast = fast;
         this.model = model;
         this.deciding = deciding;
         this.nearest = nearest;
@@ -40,6 +47,9 @@ final class LearnedVoice implements Voice {
     @Override
     public List<Opinion> read(ClauseInContext context) {
         Clauses clause = Clauses.of(context);
+        if (clause.text().codePoints().noneMatch(Character::isLetter)) {
+            return List.of();
+        }
         double[] logOdds = model.logOdds(clause);
         Targets targets = model.targets();
         Map<String, Double> families = new HashMap<>();
@@ -47,7 +57,7 @@ final class LearnedVoice implements Voice {
         for (int t = 0; t < logOdds.length; t++) {
             if (targets.isFamily(t)) {
                 families.put(targets.rule(t), Odds.probability(logOdds[t]));
-            } else if (!targets.isMet(t)) {
+            } else if (!targets.isMet(t) && !targets.isHelp(t)) {
                 Integer best = likeliest.get(targets.family(t));
                 if (best == null || logOdds[t] > logOdds[best]) {
                     likeliest.put(targets.family(t), t);
@@ -56,7 +66,7 @@ final class LearnedVoice implements Voice {
         }
         List<Opinion> opinions = new ArrayList<>();
         for (int t = 0; t < logOdds.length; t++) {
-            if (targets.isFamily(t)) {
+            if (targets.isFamily(t) || targets.isHelp(t)) {
                 continue;
             }
             double strength = Odds.probability(logOdds[t]);
@@ -77,6 +87,22 @@ final class LearnedVoice implements Voice {
     }
 
     @Override
+    public Voice fast() {
+        return fast == null ? this : fast;
+    }
+
+    @Override
+    public Voice remembering() {
+        Remembering remembering = new Remembering(model, fast == null ? null : fast.model);
+        return new LearnedVoice(remembering, deciding, nearest, leastBreach, fast);
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        return model instanceof Remembering remembering ? remembering.gaps() : List.of();
+    }
+
+    @Override
     public boolean readsFigures() {
         return false;
     }
@@ -87,7 +113,8 @@ final class LearnedVoice implements Voice {
         String words = clause.text().substring(span.start(), span.end());
         List<String> because = List.of("the words “" + words + "” read like clauses whose label says that they "
                 + (stance == Stance.BREACHES ? "break " : "meet ") + targets.rule(target));
-        return new Opinion(NAME, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
+        String voice = model.findsAlone(target) ? Opinion.TUNED : NAME;
+        return new Opinion(voice, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
     }
 
     @Override
@@ -95,6 +122,7 @@ final class LearnedVoice implements Voice {
         Targets targets = model.targets();
         for (int target = 0; target < targets.names().size(); target++) {
             boolean same = !targets.isFamily(target)
+                    && !targets.isHelp(target)
                     && targets.rule(target).equals(opinion.rule())
                     && targets.isMet(target) == (opinion.stance() == Stance.PROTECTS);
             if (same) {

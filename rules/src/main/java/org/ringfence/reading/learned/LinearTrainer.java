@@ -29,7 +29,7 @@ final class LinearTrainer {
 
     /** @param clauses at least one */
     static LinearModel train(List<LabelledClause> clauses) {
-        Targets targets = Targets.of(clauses);
+        Targets targets = Targets.of(clauses).withHelp();
         int[][] features = new int[clauses.size()][];
         for (int i = 0; i < features.length; i++) {
             LabelledClause clause = clauses.get(i);

@@ -76,8 +76,18 @@ public record Targets(List<String> names) {
 
     /** Whether the question is about a whole family. */
     public boolean isFamily(int target) {
+        return names.get(target).indexOf('-') < 0 && !isHelp(target);
+    }
+
+    /** Whether the question only helps: what a clause is about, or whether it breaks anything at all. */
+    public boolean isHelp(int target) {
         String name = names.get(target);
-        return name.indexOf('-') < 0 && name.charAt(0) != '~' && !name.equals(ANYTHING);
+        return name.charAt(0) == '~' || name.equals(ANYTHING);
+    }
+
+    /** Whether the question is which family a clause is about. */
+    public boolean isTopic(int target) {
+        return names.get(target).charAt(0) == '~';
     }
 
     /** Whether the question is about meeting a rule. */

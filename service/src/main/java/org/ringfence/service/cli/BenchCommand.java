@@ -96,6 +96,9 @@ final class BenchCommand implements Command {
                             default ->
                                 throw new UsageException("--format " + format + " is not known; say text or json");
                         });
+        if (split.equals("none")) {
+            terminal.err().print(SeenClauses.note(clauses));
+        }
         return ExitCode.PASS;
     }
 

@@ -28,6 +28,7 @@ final class CheckOptionSpecs {
     static final String QUIET = "--quiet";
     static final String VERBOSE = "--verbose";
     static final String JOBS = "--jobs";
+    static final String READER = "--reader";
 
     private static final int MOST_JOBS = 256;
 
@@ -46,7 +47,12 @@ final class CheckOptionSpecs {
                 .addOption(flag(
                         "Print what holds for this call and where each value comes from, and check nothing.",
                         PRINT_CONFIG));
-        spec.addOption(word(JOBS, "NUMBER", "How many drafts to check at a time (default: one for each core)."))
+        spec.addOption(word(
+                        READER,
+                        "full|fast",
+                        "full (the default) reads prose with everything there is; fast leaves out the tuned model, and the"
+                                + " report says so."))
+                .addOption(word(JOBS, "NUMBER", "How many drafts to check at a time (default: one for each core)."))
                 .addOption(flag("Say nothing on standard error but what went wrong.", "-q", QUIET))
                 .addOption(flag("Tell every step on standard error.", "-v", VERBOSE));
         spec.usageMessage()
@@ -139,6 +145,16 @@ final class CheckOptionSpecs {
             throw new UsageException("--quiet and --verbose cannot both be meant");
         }
         return new Talk(terminal, quiet, verbose);
+    }
+
+    /** Whether this call does without the tuned model. */
+    static boolean fast(ParseResult parsed) throws UsageException {
+        String reader = parsed.matchedOptionValue(READER, "full");
+        return switch (reader) {
+            case "full" -> false;
+            case "fast" -> true;
+            default -> throw new UsageException("--reader " + reader + " is not known; say full or fast");
+        };
     }
 
     /** How many drafts this call wants checked at a time. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
  * @param particulars what is said of drafts outside of them
  * @param outputs where reports go
  * @param standardInput what to call standard input
+ * @param fast whether prose is read without the tuned model
  */
 record CheckRequest(
         List<String> files,
@@ -26,7 +27,8 @@ record CheckRequest(
         Settings settings,
         Particulars particulars,
         Outputs outputs,
-        String standardInput) {
+        String standardInput,
+        boolean fast) {
 
     static CheckRequest of(ParseResult parsed, Terminal terminal) throws UsageException {
         Outputs outputs = Outputs.of(
@@ -40,7 +42,8 @@ record CheckRequest(
                 Settings.of(parsed, choice.config(), terminal),
                 Particulars.of(parsed, choice.config(), terminal),
                 outputs,
-                parsed.matchedOptionValue(CheckOptionSpecs.NAME, "standard input"));
+                parsed.matchedOptionValue(CheckOptionSpecs.NAME, "standard input"),
+                CheckOptionSpecs.fast(parsed));
     }
 
     PackChoice packs(Terminal terminal) {
@@ -52,7 +55,8 @@ record CheckRequest(
                 settings.failOn().value().orElse(null),
                 settings.strict().value(),
                 settings.asOf().value(),
-                settings.template().value());
+                settings.template().value(),
+                fast);
     }
 
     /** The one format of a command that writes one report. */

@@ -135,8 +135,10 @@ record Replay(
             throws UsageException {
         boolean template = before.drafts().stream()
                 .anyMatch(draft -> draft.told() != null && draft.told().template());
+        boolean fast = before.drafts().stream()
+                .anyMatch(draft -> draft.told() != null && draft.told().fast());
         CheckOptions options =
-                new CheckOptions(before.gating().failOn(), before.gating().strict(), before.asOf(), template);
+                new CheckOptions(before.gating().failOn(), before.gating().strict(), before.asOf(), template, fast);
         try {
             Report fresh = new Batch(checker, options, Runtime.getRuntime().availableProcessors(), false)
                     .run(sources, Version.ENGINE, done -> {})
@@ -189,7 +191,7 @@ record Replay(
         List<DraftSource> sources = new ArrayList<>();
         for (DraftReport draft : before.drafts()) {
             byte[] content = drafts.get(draft.sha256());
-            Told told = draft.told() == null ? new Told(null, null, null, null, false) : draft.told();
+            Told told = draft.told() == null ? new Told(null, null, null, null, false, false) : draft.told();
             byte[] beside = told.terms() == null ? null : terms.get(told.terms());
             if (content == null) {
                 missing.add(draft.file() + ": none of the drafts named has its content (SHA-256 "

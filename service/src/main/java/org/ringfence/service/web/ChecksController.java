@@ -11,6 +11,7 @@ import org.ringfence.api.ChecksApi;
 import org.ringfence.api.model.ContractForm;
 import org.ringfence.api.model.FailOn;
 import org.ringfence.api.model.HostKind;
+import org.ringfence.api.model.ReaderChoice;
 import org.ringfence.api.model.Report;
 import org.ringfence.api.model.ReportFormat;
 import org.ringfence.check.CheckOptions;
@@ -47,13 +48,18 @@ class ChecksController implements ChecksApi {
             @Nullable HostKind hostKind,
             @Nullable Integer population,
             @Nullable ReportFormat format,
+            ReaderChoice reader,
             @Nullable String fileName,
             @Nullable String xFileName,
             @Nullable List<MultipartFile> file,
             @Nullable MultipartFile terms) {
         org.ringfence.report.ReportFormat chosen = formats.choose(format);
-        CheckOptions options =
-                new CheckOptions(Vocabulary.severity(failOn), strict, asOf == null ? LocalDate.now(clock) : asOf);
+        CheckOptions options = new CheckOptions(
+                Vocabulary.severity(failOn),
+                strict,
+                asOf == null ? LocalDate.now(clock) : asOf,
+                false,
+                reader == ReaderChoice.FAST);
         List<DraftSource> drafts = new ArrayList<>();
         try {
             List<Upload.Sent> sent = upload.drafts(file, fileName != null ? fileName : xFileName);

@@ -27,6 +27,21 @@ class BenchCommandTest {
     }
 
     @Test
+    void saysWhenTheReaderHasLearnedFromWhatItIsMeasuredOn() throws IOException {
+        Path seen = Path.of("../rules/packs/gp-leadership/leadership/examples.jsonl");
+        Path file = folder.resolve("three.jsonl");
+        Files.writeString(
+                file,
+                Files.readAllLines(seen).get(0)
+                        + "\n{\"id\":\"new-1\",\"text\":\"Nobody has read these words before.\",\"breaks\":[],\"touches\":[]}\n");
+
+        Ran ran = Ran.of("bench", "reading", file.toString());
+
+        assertThat(ran.err()).contains("1 of these 2 clauses stand in the packs", "authors held out");
+        assertThat(ran.out()).doesNotContain("stand in the packs");
+    }
+
+    @Test
     void namesFileAndLineOfABadClause() throws IOException {
         Path file = folder.resolve("two.jsonl");
         Files.writeString(file, "{\"id\":\"1\",\"text\":\"words\"}\n{\"id\":\"2\"\n");

@@ -50,6 +50,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void theFastReaderSaysThatItReadWithoutTheTunedModel() {
+        JsonNode fast = json(check("--reader", "fast", "draft.md"));
+        JsonNode full = json(check("--reader", "full", "draft.md"));
+
+        assertThat(fast.at("/drafts/0/notes").toString()).contains("without the tuned model");
+        assertThat(fast.at("/drafts/0/given/fast").asBoolean()).isTrue();
+        assertThat(full.at("/drafts/0/notes").toString()).doesNotContain("tuned model");
+        assertThat(check("--reader", "slow", "draft.md").err()).contains("--reader slow", "full or fast");
+        assertThat(check("--reader", "slow", "draft.md").exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void foldersAndPatternsGiveTheDraftsTheyHold() {
         assertThat(files(check("--form", "SNP", "."))).containsExactly("./draft.md", "./sub/other.md");
         assertThat(files(check("--form", "SNP", "**/*.md"))).containsExactly("draft.md", "sub/other.md");

@@ -45,6 +45,19 @@ class ChecksApiTest extends Served {
     }
 
     @Test
+    void theFastReaderSaysThatItReadWithoutTheTunedModel() {
+        api().contentType(MARKDOWN)
+                .queryParam("fileName", BREACHES)
+                .queryParam("reader", "fast")
+                .body(fixture(BREACHES))
+                .post("/v1/checks")
+                .then()
+                .statusCode(200)
+                .body("drafts[0].notes", hasItem(containsString("without the tuned model")))
+                .body("drafts[0].given.fast", equalTo(true));
+    }
+
+    @Test
     void wordIsRead() {
         api().contentType(WORD)
                 .header("X-File-Name", "mnp-tarnbeck-trust.docx")

@@ -58,6 +58,7 @@ class GeneratedClientTest extends Served {
                         null,
                         null,
                         null,
+                        null,
                         List.of(draft.toFile()),
                         null);
 

@@ -69,6 +69,7 @@ class RefusalsTest extends Served {
         "population, 0, 1",
         "population, many, number",
         "format, pdf, json",
+        "reader, slow, fast",
         "fileName, '', size",
     })
     void aParameterWithAValueItCannotHaveIsAProblemThatSaysWhatItMayBe(String parameter, String value, String hint) {
