@@ -28,6 +28,7 @@ import org.ringfence.finding.PackRef;
 import org.ringfence.finding.Told;
 import org.ringfence.intake.Intake;
 import org.ringfence.intake.ReadDraft;
+import org.ringfence.lint.Agreement;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
@@ -101,10 +102,11 @@ public final class Checker {
     /**
      * A checker with packs of the user's own, whose rules and phrases are compiled once and kept in a cache.
      *
-     * @throws InvalidPack if their rules do not compile, or their phrases or labelled clauses cannot be understood
+     * @throws InvalidPack if their rules look for what is not there, or do not compile, or their phrases or labelled clauses cannot be understood
      * @throws IOException if the cache cannot be written
      */
     public static Checker of(List<Pack> packs, Cache cache) throws InvalidPack, IOException {
+        Agreement.check(packs, cache);
         Supplier<RuleBase> rules = loading(RuleCache.prepare(packs, cache));
         return new Checker(packs, rules, Reader.of(packs, cache), Limits.STANDARD);
     }

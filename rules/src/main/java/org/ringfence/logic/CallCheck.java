@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.facts.Provision;
+import org.ringfence.tree.Nearest;
 
 /** Holds what a rule reports against what can be reported. */
 final class CallCheck {

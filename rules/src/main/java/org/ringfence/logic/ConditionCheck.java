@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.facts.Parameter;
 import org.ringfence.facts.Provision;
 import org.ringfence.facts.Statement;
+import org.ringfence.tree.Nearest;
 
 /** Holds the conditions of a rule against the facts there are, and notes what they look for. */
 final class ConditionCheck {

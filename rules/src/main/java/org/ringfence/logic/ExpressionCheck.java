@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.tree.Nearest;
 
 /** Tells of what kind an expression is, and notes what does not go together. */
 final class ExpressionCheck {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ringfence.pack.PackFile;
 import org.ringfence.pack.Problem;
+import org.ringfence.tree.Nearest;
 
 /**
  * Reads {@code rules.drl}. Whoever edits a pack is trusted to judge contracts, not to run programs: the language of rule files can run

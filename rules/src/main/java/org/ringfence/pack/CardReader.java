@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.ContractForm;
 import org.ringfence.finding.Citation;
 import org.ringfence.finding.Severity;
+import org.ringfence.tree.Nearest;
 
 /** Reads {@code rules.yaml}: what is said of each rule of a family. */
 final class CardReader {
@@ -113,7 +114,7 @@ final class CardReader {
             default -> {
                 fields.problem(
                         fields.line("kind"), "\"" + word + "\" is not a kind", "use one of duty, prohibition, note");
-                yield RuleKind.DUTY;
+                yield RuleKind.PROHIBITION;
             }
         };
     }
@@ -149,14 +150,24 @@ final class CardReader {
                         one.line(),
                         "rule " + id + " cites \"" + one.textOr("source", "") + ", " + one.textOr("locator", "")
                                 + "\", which sources.yaml does not list",
-                        "cite a source and locator from sources.yaml");
+                        listed(one.textOr("source", ""), one.textOr("locator", "")));
             } else {
                 citations.add(citation);
             }
         }
-        if (citations.isEmpty()) {
+        if (fields.items("citations").isEmpty()) {
             fields.problem(fields.line(), "rule " + id + " cites nothing", "add citations: with source and locator");
         }
         return citations;
+    }
+
+    private String listed(String id, String locator) {
+        Sources.Source source = sources.find(id);
+        if (source == null) {
+            List<String> ids = sources.all().stream().map(Sources.Source::id).toList();
+            return Nearest.offer(id, ids) + "The sources are " + String.join(", ", ids);
+        }
+        return Nearest.offer(locator, source.locators().keySet()) + "The places in " + id + " are "
+                + String.join(", ", source.locators().keySet());
     }
 }

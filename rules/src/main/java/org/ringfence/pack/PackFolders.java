@@ -125,7 +125,7 @@ public final class PackFolders {
     }
 
     /** The folder that holds the sources of a pack: its own, that beside it, or that beside the folder of its versions. */
-    private static @Nullable Path placeOfSources(Path folder) {
+    static @Nullable Path placeOfSources(Path folder) {
         Path place = folder.toAbsolutePath().normalize();
         for (int up = 0; up < SHELF_DEPTH && place != null; up++, place = place.getParent()) {
             if (Files.exists(place.resolve("sources.yaml"))) {

@@ -42,15 +42,26 @@ public final class PackReader {
     public static Pack read(String name, Map<String, String> files, Sources sources, PackFile sourcesFile)
             throws InvalidPack {
         List<Problem> problems = new ArrayList<>();
+        Pack pack = look(files, sources, sourcesFile, problems);
+        if (pack == null || !problems.isEmpty()) {
+            throw new InvalidPack(name, problems);
+        }
+        return pack;
+    }
+
+    /**
+     * Reads as much of a pack as can be read.
+     *
+     * @param problems where everything that is wrong is added; a pack with problems must not judge
+     * @return null where there is no manifest
+     */
+    static @Nullable Pack look(
+            Map<String, String> files, Sources sources, PackFile sourcesFile, List<Problem> problems) {
         PackFile manifest = file(files, "pack.yaml");
         if (manifest == null) {
-            throw new InvalidPack(
-                    name,
-                    List.of(new Problem(
-                            "pack.yaml",
-                            0,
-                            "there is no pack.yaml",
-                            "name the pack's id, version and families in one")));
+            problems.add(new Problem(
+                    "pack.yaml", 0, "there is no pack.yaml", "name the pack's id, version and families in one"));
+            return null;
         }
         YamlFields top =
                 YamlFields.of(manifest.path(), YamlFile.read(manifest, problems).orElse(null), problems);
@@ -76,9 +87,6 @@ public final class PackReader {
         int waiverDays = days(top);
         if (until != null && until.isBefore(from)) {
             top.problem(top.line("valid-until"), "the pack ends before it begins", "use a day after valid-from");
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidPack(name, problems);
         }
         Map<String, String> sorted = new TreeMap<>(files);
         sorted.put("../sources.yaml", sourcesFile.text());

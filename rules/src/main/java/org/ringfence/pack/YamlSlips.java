@@ -2,11 +2,17 @@ package org.ringfence.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in plain words, and of the line where it was made, what slip keeps a file from being read. */
 final class YamlSlips {
+    private static final Pattern CURLY = Pattern.compile("[:-] +[\u201c\u201d\u2018]");
+    private static final Pattern COMMENT = Pattern.compile("(^| )#.*");
+    /** A value that begins with a quotation mark and has no other. */
+    private static final Pattern OPENS = Pattern.compile("[:\\-\\[,{] *\"[^\"]*$");
+
     private YamlSlips() {}
 
     static Problem problem(PackFile file, MarkedYamlEngineException slip) {
@@ -30,6 +36,9 @@ final class YamlSlips {
                             began,
                             "a text in quotation marks begins here and does not end",
                             "end it with the same mark; write a mark inside 'single' ones twice: ''");
+        }
+        if (CURLY.matcher(line(file, at)).find() && said.contains("mapping values are not allowed")) {
+            return new Problem(file.path(), at, "curly quotation marks hold no text together", "use straight ones: \"");
         }
         if (said.contains("mapping values are not allowed")) {
             int before = lineWithoutColon(file, at);
@@ -58,6 +67,14 @@ final class YamlSlips {
                     list ? "a list in square brackets is not closed" : "what stands in braces is not closed",
                     "put a comma between its parts and end it with " + (list ? "]" : "}")
                             + "; a text that holds a comma or bracket needs quotation marks");
+        }
+        int opened = lineOfOpenMark(file, at);
+        if (said.contains("but found '<scalar>'") && opened > 0) {
+            return new Problem(
+                    file.path(),
+                    opened,
+                    "a text in quotation marks begins here and does not end",
+                    "end it with the same mark; write a mark inside 'single' ones twice: ''");
         }
         if (said.contains("but found '<scalar>'")) {
             return new Problem(
@@ -108,14 +125,31 @@ final class YamlSlips {
         return line.contains(": ") || line.endsWith(":") || line.startsWith("-") || line.startsWith("#") ? 0 : before;
     }
 
+    /** The line above one on which a text in quotation marks begins that ends only there, or 0. */
+    private static int lineOfOpenMark(PackFile file, int at) {
+        List<String> lines = file.text().lines().toList();
+        int above = Math.min(at, lines.size()) - 1;
+        long marks = lines.stream()
+                .limit(above)
+                .map(line -> COMMENT.matcher(line).replaceFirst(""))
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '"')
+                .count();
+        for (int line = above; line > 0 && marks % 2 == 1; line--) {
+            if (OPENS.matcher(lines.get(line - 1)).find()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
     private static boolean begins(PackFile file, int line, char c) {
-        return file.text()
-                .lines()
-                .skip(Math.max(0, line - 1))
-                .findFirst()
-                .filter(one ->
-                        one.indexOf(c) >= 0 && one.substring(0, one.indexOf(c)).isBlank())
-                .isPresent();
+        String text = line(file, line);
+        return text.indexOf(c) >= 0 && text.substring(0, text.indexOf(c)).isBlank();
+    }
+
+    private static String line(PackFile file, int line) {
+        return file.text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
     }
 
     private static int line(Optional<Mark> mark) {

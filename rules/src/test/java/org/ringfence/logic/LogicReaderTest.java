@@ -97,7 +97,7 @@ class LogicReaderTest {
                 slip(
                         "verdicts.violated(\"SMP-1\", $q);",
                         "$q has not been named in the conditions",
-                        "did you mean $p?"),
+                        "is not known here"),
                 slip("verdicts.violated(\"SMP-1\", $p, \"count\");", "“violated” has too much", "pairs"),
                 slip("verdicts.violated(\"SMP-1\", $p, \"count\", $p.rul());", "Provision has no field “rul”", "rule"),
                 slip("verdicts.violated(\"SMP-1\", $p, \"count\", $p.rule);", "“(” is wanted before “)”", "brackets"),

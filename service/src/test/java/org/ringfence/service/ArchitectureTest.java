@@ -39,7 +39,14 @@ class ArchitectureTest {
                         "finding",
                         "tree",
                         "cache"),
-                arrow("reading", "reading finds facts and never judges them", "draft", "facts", "pack", "cache"),
+                arrow(
+                        "reading",
+                        "reading finds facts and never judges them",
+                        "draft",
+                        "facts",
+                        "pack",
+                        "cache",
+                        "tree"),
                 arrow(
                         "terms",
                         "structured terms give the same facts as prose and skip the reading",
@@ -51,7 +58,8 @@ class ArchitectureTest {
                         "what a rule may say is told by the facts there are, not by an engine",
                         "draft",
                         "facts",
-                        "pack"),
+                        "pack",
+                        "tree"),
                 arrow(
                         "engine",
                         "the engine judges facts, wherever they come from",
@@ -96,6 +104,17 @@ class ArchitectureTest {
                         "finding",
                         "pack",
                         "report"),
+                arrow(
+                        "lint",
+                        "a pack is looked at whole, without judging a draft by it",
+                        "facts",
+                        "finding",
+                        "pack",
+                        "cache",
+                        "tree",
+                        "logic",
+                        "terms",
+                        "reading"),
                 arrow(
                         "gate",
                         "a gate looks at findings, whatever found them",

@@ -71,6 +71,11 @@ final class Dictionary implements Inflections {
         return found;
     }
 
+    /** Whether it holds a word, in whatever form. */
+    boolean knows(String word) {
+        return !stems.lookup(word).isEmpty();
+    }
+
     /** English regular endings, for names of our own trade that no dictionary holds. */
     private static void regular(String word, Set<String> found) {
         if (word.length() < 3) {

@@ -13,6 +13,7 @@ import org.ringfence.pack.Problem;
 import org.ringfence.pack.RuleKind;
 import org.ringfence.reading.phrases.Grammar.Choice;
 import org.ringfence.reading.phrases.Grammar.Slot;
+import org.ringfence.tree.Nearest;
 
 /** Compiles phrase files into a {@link Lexicon}. */
 final class LexiconBuilder {
@@ -182,10 +183,15 @@ final class LexiconBuilder {
             for (PhraseFile.Line name : lines) {
                 if (!names.contains(name.text())) {
                     problems.add(new Problem(
-                            path, name.line(), "there is no list '" + name.text() + "'", "name one of " + names));
+                            path, name.line(), "there is no list '" + name.text() + "'", known(name.text())));
                 }
             }
             return lines.stream().filter(name -> names.contains(name.text())).mapToInt(name -> list(name.text()));
+        }
+
+        private String known(String name) {
+            return Nearest.offer(name, names)
+                    + (names.isEmpty() ? "Add it under lists:" : "The lists here are " + String.join(", ", names));
         }
 
         int list(String name) {
@@ -225,7 +231,7 @@ final class LexiconBuilder {
                 case LIST:
                     if (!CLASSES.contains(choice.text()) && !names.contains(choice.text())) {
                         problems.add(new Problem(
-                                path, line, "there is no list <" + choice.text() + ">", "name one of " + names));
+                                path, line, "there is no list <" + choice.text() + ">", known(choice.text())));
                     }
                     return list(choice.text());
                 case RUN:

@@ -19,7 +19,7 @@ class PhraseBookTest {
                 "pay ..600 dividend | such as ..6",
                 "pay ..60 dividend | allow at most 40 words",
                 "pay ..x dividend | such as ..6",
-                "pay <profits> | name one of [owners]",
+                "pay <profits> | The lists here are owners",
                 "pay (a) dividend | there are no regular expressions here",
                 "a b c d e f g h i j k l m n o p q | use at most 16",
             })

@@ -7,6 +7,8 @@ final class InvalidRules extends Exception {
     private static final long serialVersionUID = 1L;
 
     InvalidRules(InvalidPack cause) {
-        super(cause.getMessage(), cause);
+        super(
+                cause.getMessage() + "\n(ringfence rules lint tells everything that is wrong with a pack at once)",
+                cause);
     }
 }

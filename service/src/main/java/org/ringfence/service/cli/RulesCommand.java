@@ -27,6 +27,7 @@ final class RulesCommand implements Command {
         parts.put("docs", RulesDocsCommand::new);
         parts.put("copy", RulesCopyCommand::new);
         parts.put("new", RulesNewCommand::new);
+        parts.put("lint", RulesLintCommand::new);
         parts.put("test", RulesTestCommand::new);
         parts.put("diff", RulesDiffCommand::new);
         parts.put("publish", RulesPublishCommand::new);
