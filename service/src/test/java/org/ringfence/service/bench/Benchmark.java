@@ -34,9 +34,12 @@ public final class Benchmark {
         Path huge = Files.write(folder.resolve("thousand.docx"), LongDraft.pages(1000));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> empty = List.of(java, "-cp", "target/test-classes", Empty.class.getName());
-        double[] ratios = cold(empty, check(small), check(large));
+        String formats = "text,sarif=%1$s/out.sarif,junit=%1$s/out.xml,html=%1$s/out.html".formatted(folder);
+        List<String> inFormats = List.of(LAUNCHER.toString(), "check", "--format", formats, small.toString());
+        double[] ratios = cold(List.of(empty, check(small), inFormats, check(large)));
         line("cold, a 3-page Markdown draft", "%.1f × an empty Java main (%.0f ms)", ratios[1] / ratios[0], ratios[0]);
-        line("cold, a 90-page Word draft", "%.1f × an empty Java main", ratios[2] / ratios[0]);
+        line("the same in four formats", "%.1f × an empty Java main", ratios[2] / ratios[0]);
+        line("cold, a 90-page Word draft", "%.1f × an empty Java main", ratios[3] / ratios[0]);
 
         Checker checker = Checker.bundled();
         line("warm, a 90-page Word draft", "%.0f ms", warm(checker, "ninety.docx", Files.readAllBytes(large), 30));
@@ -72,10 +75,9 @@ public final class Benchmark {
     }
 
     /** Median wall times in milliseconds, the commands taken in turn so that a machine that drifts drifts for all. */
-    private static double[] cold(List<String> first, List<String> second, List<String> third)
-            throws IOException, InterruptedException {
-        List<List<String>> commands = List.of(first, second, third);
-        List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private static double[] cold(List<List<String>> commands) throws IOException, InterruptedException {
+        List<List<Double>> times = new ArrayList<>();
+        commands.forEach(command -> times.add(new ArrayList<>()));
         for (int run = 0; run < RUNS + 1; run++) {
             for (int i = 0; i < commands.size(); i++) {
                 double time = run(commands.get(i), "");
