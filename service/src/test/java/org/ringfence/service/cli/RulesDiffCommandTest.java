@@ -37,7 +37,7 @@ class RulesDiffCommandTest {
 
                 1.1 The five Outcomes of Schedule 1 are the only Outcomes, and the list is closed.
 
-                1.2 The Year's surplus is meant for the blue jar.
+                1.2 Moonbeams are sprinkled on the garden.
 
                 ## Schedule 1: Outcomes
 
@@ -79,7 +79,10 @@ class RulesDiffCommandTest {
     @Test
     void editsAreSaidInPlainSentencesAndDraftsThatFlipAreNamedWithTheClause() throws IOException {
         change("outcomes/parameters.csv", "OUT-3.max-outcomes,10,", "OUT-3.max-outcomes,4,");
-        change("profit/phrases.yaml", "own-funds: [", "own-funds: [\"blue jar\", ");
+        change(
+                "profit/phrases.yaml",
+                "  - rule: PRF-2\n    breach:\n",
+                "  - rule: PRF-2\n    breach:\n      - \"moonbeam ..4 sprinkle\"\n");
         change("profit/rules.yaml", "severity: red-line", "severity: safeguard");
 
         Ran ran = diff("--on", "drafts");
@@ -88,12 +91,12 @@ class RulesDiffCommandTest {
         assertThat(ran.out())
                 .contains(
                         "OUT-3.max-outcomes was 10 and is 4.",
-                        "The list <own-funds> gains “blue jar”.",
+                        "PRF-2 now takes “moonbeam ..4 sprinkle” for a breach.",
                         "PRF-2: the severity was red-line and is safeguard.",
                         "outcomes, “near miss: ten outcomes”: OUT-3 was satisfied and is violated, which the case does not expect.",
                         "drafts/five.md",
                         "OUT-3 satisfied → violated",
-                        "PRF-3 is now found at 1.2",
+                        "PRF-2 is now found at 1.2",
                         "1 of 2 drafts would be judged otherwise.")
                 .doesNotContain("drafts/none.md\n");
     }
