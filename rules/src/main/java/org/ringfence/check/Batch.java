@@ -33,7 +33,7 @@ public final class Batch {
      * @param keepDrafts whether the drafts as read are kept, for reports that show them
      */
     public Batch(Checker checker, CheckOptions options, int threads, boolean keepDrafts) {
-        this.checker = checker;
+        this.checker = checker.sharing();
         this.options = options;
         this.threads = Math.max(1, threads);
         this.keepDrafts = keepDrafts;

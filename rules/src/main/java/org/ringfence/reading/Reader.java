@@ -52,6 +52,11 @@ public final class Reader {
         return new Reader(voices.stream().map(Voice::remembering).toList());
     }
 
+    /** This reader for the drafts of one call, which may have clauses in common. It reads the same, and is safe for use by many threads. */
+    public Reader sharing() {
+        return new Reader(voices.stream().map(Voice::sharing).toList());
+    }
+
     /** Everything found in the draft but the {@link org.ringfence.facts.Contract} itself. */
     public FactSheet read(Draft draft, Particulars particulars) {
         List<Fact> facts = new ArrayList<>(TableReader.read(draft, particulars));

@@ -32,6 +32,14 @@ public interface Voice {
         return this;
     }
 
+    /**
+     * This voice for the drafts of one call, in which it may remember what it answered, for drafts of one owner have clauses in common.
+     * Its answers stay the same. What is returned is safe for use by many threads.
+     */
+    default Voice sharing() {
+        return this;
+    }
+
     /** What this voice has not read of all that it was shown, though others may have. */
     default List<Gap> gaps() {
         return List.of();

@@ -98,6 +98,16 @@ final class LearnedVoice implements Voice {
     }
 
     @Override
+    public Voice sharing() {
+        return shared();
+    }
+
+    private LearnedVoice shared() {
+        return new LearnedVoice(
+                new Sharing(model), deciding, nearest, leastBreach, fast == null ? null : fast.shared());
+    }
+
+    @Override
     public List<Gap> gaps() {
         return model instanceof Remembering remembering ? remembering.gaps() : List.of();
     }
