@@ -20,6 +20,7 @@ import org.ringfence.finding.Severity;
  * @param never whether nothing fails
  * @param strict whether a red line that is not determined fails
  * @param template whether drafts are templates
+ * @param fast whether prose is read without the tuned model
  * @param waivers the waivers file
  * @param longestWaiverDays a bound on waivers tighter than the packs'
  * @param baseline the report whose findings are known
@@ -36,6 +37,7 @@ public record Config(
         boolean never,
         @Nullable Boolean strict,
         @Nullable Boolean template,
+        @Nullable Boolean fast,
         @Nullable String waivers,
         @Nullable Integer longestWaiverDays,
         @Nullable String baseline,

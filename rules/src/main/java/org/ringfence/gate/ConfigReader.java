@@ -26,6 +26,7 @@ public final class ConfigReader {
             "fail-on",
             "strict",
             "template",
+            "reader",
             "waivers",
             "longest-waiver-days",
             "baseline",
@@ -57,6 +58,7 @@ public final class ConfigReader {
                 never,
                 truth(root, "strict"),
                 truth(root, "template"),
+                fast(root),
                 path(root, "waivers"),
                 days(root),
                 path(root, "baseline"),
@@ -103,6 +105,18 @@ public final class ConfigReader {
     private static @Nullable Boolean truth(Mapping root, String name) throws Malformed {
         Node node = root.optional(name);
         return node == null ? null : (Boolean) node.truth(name);
+    }
+
+    private static @Nullable Boolean fast(Mapping root) throws Malformed {
+        Node node = root.optional("reader");
+        if (node == null) {
+            return null;
+        }
+        return switch (node.words("reader")) {
+            case "full" -> false;
+            case "fast" -> true;
+            default -> throw node.malformed("reader must be full or fast, not " + node.what());
+        };
     }
 
     private static @Nullable String path(Mapping root, String name) throws Malformed {

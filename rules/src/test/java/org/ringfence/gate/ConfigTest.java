@@ -30,6 +30,7 @@ class ConfigTest {
             fail-on: requirement
             strict: true
             template: false
+            reader: fast
             waivers: waivers.yaml
             longest-waiver-days: 90
             baseline: reports/base.json
@@ -51,7 +52,8 @@ class ConfigTest {
         assertThat(config.failOn()).isEqualTo(Severity.REQUIREMENT);
         assertThat(config.strict()).isTrue();
         assertThat(config.template()).isFalse();
-        assertThat(config.from("waivers")).isEqualTo("ringfence.yaml:8");
+        assertThat(config.fast()).isTrue();
+        assertThat(config.from("waivers")).isEqualTo("ringfence.yaml:9");
         assertThat(config.excludes("templates/old/a.docx")).isTrue();
         assertThat(config.of("templates/iho-north.docx")).hasValueSatisfying(one -> {
             assertThat(one.form()).isEqualTo(ContractForm.IHO);
@@ -90,14 +92,14 @@ class ConfigTest {
             fail-on: requirement            | fail-on: hard          | ringfence.yaml:5: fail-on must be red-line, safeguard
             strict: true                    | strict: yes            | ringfence.yaml:6: strict must be true or false
             strict: true                    | strikt: true           | ringfence.yaml:6: “strikt” is not known here; did you mean strict?
-            waivers: waivers.yaml           | waivers: ../w.yaml     | ringfence.yaml:8: “../w.yaml” must lie below the folder
-            waivers: waivers.yaml           | waivers: /etc/passwd   | ringfence.yaml:8: “/etc/passwd” must lie below the folder
+            waivers: waivers.yaml           | waivers: ../w.yaml     | ringfence.yaml:9: “../w.yaml” must lie below the folder
+            waivers: waivers.yaml           | waivers: /etc/passwd   | ringfence.yaml:9: “/etc/passwd” must lie below the folder
             ./packs/ours                    | ../ours                | ringfence.yaml:1: “../ours” must lie below the folder
-            longest-waiver-days: 90         | longest-waiver-days: x | ringfence.yaml:9: longest-waiver-days must be a whole number
-            https://rules.example/{rule}    | javascript:{rule}      | ringfence.yaml:11: rule-pages must be a web address
-            form: IHO                       | form: LOT              | ringfence.yaml:14: form must be SNP, MNP, IHO or ALLIANCE
-            host-kind: advanced-foundation-trust | host-kind: bank   | ringfence.yaml:15: host-kind must be one of gp-federation
-            population: 700000              | population: 0          | ringfence.yaml:16: population must be a number of people
+            longest-waiver-days: 90         | longest-waiver-days: x | ringfence.yaml:10: longest-waiver-days must be a whole number
+            https://rules.example/{rule}    | javascript:{rule}      | ringfence.yaml:12: rule-pages must be a web address
+            form: IHO                       | form: LOT              | ringfence.yaml:15: form must be SNP, MNP, IHO or ALLIANCE
+            host-kind: advanced-foundation-trust | host-kind: bank   | ringfence.yaml:16: host-kind must be one of gp-federation
+            population: 700000              | population: 0          | ringfence.yaml:17: population must be a number of people
             templates/old/*                 | "templates/{old"       | ringfence.yaml:4: “templates/{old” is not a pattern
             """)
     void aMalformedConfigurationIsRefusedWithItsLine(String from, String to, String message) {

@@ -147,16 +147,6 @@ final class CheckOptionSpecs {
         return new Talk(terminal, quiet, verbose);
     }
 
-    /** Whether this call does without the tuned model. */
-    static boolean fast(ParseResult parsed) throws UsageException {
-        String reader = parsed.matchedOptionValue(READER, "full");
-        return switch (reader) {
-            case "full" -> false;
-            case "fast" -> true;
-            default -> throw new UsageException("--reader " + reader + " is not known; say full or fast");
-        };
-    }
-
     /** How many drafts this call wants checked at a time. */
     static int jobs(ParseResult parsed) throws UsageException {
         String jobs = parsed.matchedOptionValue(JOBS, "");

@@ -19,7 +19,6 @@ import picocli.CommandLine.ParseResult;
  * @param particulars what is said of drafts outside of them
  * @param outputs where reports go
  * @param standardInput what to call standard input
- * @param fast whether prose is read without the tuned model
  */
 record CheckRequest(
         List<String> files,
@@ -27,8 +26,7 @@ record CheckRequest(
         Settings settings,
         Particulars particulars,
         Outputs outputs,
-        String standardInput,
-        boolean fast) {
+        String standardInput) {
 
     static CheckRequest of(ParseResult parsed, Terminal terminal) throws UsageException {
         Outputs outputs = Outputs.of(
@@ -42,8 +40,7 @@ record CheckRequest(
                 Settings.of(parsed, choice.config(), terminal),
                 Particulars.of(parsed, choice.config(), terminal),
                 outputs,
-                parsed.matchedOptionValue(CheckOptionSpecs.NAME, "standard input"),
-                CheckOptionSpecs.fast(parsed));
+                parsed.matchedOptionValue(CheckOptionSpecs.NAME, "standard input"));
     }
 
     PackChoice packs(Terminal terminal) {
@@ -56,7 +53,7 @@ record CheckRequest(
                 settings.strict().value(),
                 settings.asOf().value(),
                 settings.template().value(),
-                fast);
+                settings.fast().value());
     }
 
     /** The one format of a command that writes one report. */

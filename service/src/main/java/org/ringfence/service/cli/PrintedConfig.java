@@ -24,6 +24,10 @@ record PrintedConfig(CheckRequest request, Terminal terminal) {
                 settings.failOn().from()));
         lines.add(line("strict", settings.strict()));
         lines.add(line("template", settings.template()));
+        lines.add(line(
+                "reader",
+                settings.fast().value() ? "fast" : "full",
+                settings.fast().from()));
         lines.add(line("as-of", settings.asOf()));
         lines.add(maybe("waivers", settings.waivers(), NamedFile::name));
         lines.add(maybe("longest-waiver-days", settings.longestWaiverDays(), String::valueOf));

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param packs the packs to use; none for all that come with Ringfence
  * @param failOn the gate severity that fails; empty for never
+ * @param fast whether prose is read without the tuned model
  * @param longestWaiverDays a bound on waivers tighter than the packs'
  * @param rulePages the address of a rule's page
  */
@@ -25,6 +26,7 @@ record Settings(
         Held<Optional<Severity>> failOn,
         Held<Boolean> strict,
         Held<Boolean> template,
+        Held<Boolean> fast,
         Held<LocalDate> asOf,
         Held<Optional<NamedFile>> waivers,
         Held<Optional<Integer>> longestWaiverDays,
@@ -37,6 +39,7 @@ record Settings(
                 failOn(parsed, config),
                 truth(parsed, CheckOptionSpecs.STRICT, config, "strict", Config::strict),
                 truth(parsed, CheckOptionSpecs.TEMPLATE, config, "template", Config::template),
+                fast(parsed, config),
                 asOf(parsed, terminal),
                 file(parsed, CheckOptionSpecs.WAIVERS, config, "waivers", Config::waivers, terminal),
                 set(config, "longest-waiver-days", Config::longestWaiverDays),
@@ -80,6 +83,19 @@ record Settings(
         }
         Held<Optional<Boolean>> set = set(config, field, value);
         return new Held<>(set.value().orElse(false), set.from());
+    }
+
+    private static Held<Boolean> fast(ParseResult parsed, @Nullable ConfigFile config) throws UsageException {
+        String reader = parsed.matchedOptionValue(CheckOptionSpecs.READER, "");
+        if (reader.isEmpty()) {
+            Held<Optional<Boolean>> set = set(config, "reader", Config::fast);
+            return new Held<>(set.value().orElse(false), set.from());
+        }
+        return switch (reader) {
+            case "full" -> new Held<>(false, CheckOptionSpecs.READER);
+            case "fast" -> new Held<>(true, CheckOptionSpecs.READER);
+            default -> throw new UsageException("--reader " + reader + " is not known; say full or fast");
+        };
     }
 
     static Held<LocalDate> asOf(ParseResult parsed, Terminal terminal) throws UsageException {

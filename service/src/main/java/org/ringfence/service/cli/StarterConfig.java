@@ -95,6 +95,9 @@ record StarterConfig(List<String> patterns, boolean readmes, boolean template) {
             # the rule, and every combination of option blocks is checked.
             template: %s
 
+            # full reads prose with everything there is; fast leaves out the tuned model, and reports say so.
+            #reader: full
+
             # The packs to use instead of all that come with Ringfence: by name, by name and version, or by folder. With a
             # version, a Ringfence that comes with another one stops instead of judging otherwise.
             #packs:

@@ -109,6 +109,7 @@ class ConfigurationTest {
                         "fail-on: never # ringfence.yaml:5",
                         "strict: false # --no-strict",
                         "template: false # default",
+                        "reader: full # default",
                         "as-of: 2026-12-31 # --as-of",
                         "waivers: null # default",
                         "longest-waiver-days: null # default",
@@ -122,6 +123,17 @@ class ConfigurationTest {
                         "    population: 700000 # ringfence.yaml:9",
                         "  - file: templates/snp.md",
                         "    form: MNP # --form");
+    }
+
+    @Test
+    void theReaderIsThatOfTheConfigurationUnlessTheCallSaysOtherwise() {
+        templates.write("ringfence.yaml", "drafts: [templates/snp.md]\nreader: fast\n");
+
+        assertThat(templates.report().at("/drafts/0/notes").toString()).contains("read by the fast reader");
+        assertThat(templates.report("--reader", "full").at("/drafts/0/notes").toString())
+                .doesNotContain("fast reader");
+        assertThat(templates.run("check", "--print-config").out()).containsPattern("reader: fast +# ringfence.yaml:2");
+        assertThat(templates.run("check", "--reader", "quick").err()).contains("say full or fast");
     }
 
     @Test
@@ -164,6 +176,7 @@ class ConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             strict: true         | strikt: true         | ringfence.yaml:6: “strikt” is not known here; did you mean strict?
+            strict: true         | reader: quick        | ringfence.yaml:6: reader must be full or fast
             fail-on: never       | fail-on: nevr        | ringfence.yaml:5: fail-on must be
             gp-leadership        | gp-leadershp         | ringfence.yaml:1: 'gp-leadershp' is neither a folder nor a pack
             gp-leadership        | packs/none           | ringfence.yaml:1: there is no packs/none
