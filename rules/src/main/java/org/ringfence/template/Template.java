@@ -88,15 +88,16 @@ public final class Template {
         Draft asIs = made.made();
         List<Blanks.Blank> blanks = Blanks.of(asIs);
         List<Draft> filled = new ArrayList<>();
-        if (!blanks.isEmpty()) {
+        if (!blanks.isEmpty() || EmptyCells.in(asIs)) {
             for (Filling filling : Filling.values()) {
-                filled.add(new Edits(
+                Draft written = new Edits(
                                 asIs,
                                 blanks.stream()
                                         .map(blank -> new Edit(
                                                 blank.clause(), blank.start(), blank.end(), filling.of(blank.kind())))
                                         .toList())
-                        .made());
+                        .made();
+                filled.add(EmptyCells.filled(written, filling));
             }
         }
         return new Variant(chosen, asIs, filled, made);

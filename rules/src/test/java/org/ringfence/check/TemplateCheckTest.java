@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.draft.UnreadableDraft;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
@@ -59,6 +62,32 @@ class TemplateCheckTest {
         assertThat(outcome(template, "OUT-2")).isEqualTo(RuleOutcome.NOT_DETERMINED);
         assertThat(template.unsettled()).extracting(Unsettled::rule).contains("OUT-2");
         assertThat(template.findings()).noneMatch(finding -> finding.rule().equals("OUT-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Date", "Target", "Method", "Baseline"})
+    void anEmptyCellIsABlankLikeAnyOther(String column) throws Exception {
+        List<String> head = List.of("Outcome", "Measure", "Population", "Baseline", "Target", "Date", "Method");
+        List<String> cells = new ArrayList<>(List.of(
+                "Fewer falls at home",
+                "Falls resulting in injury per 1,000 people aged 75 and over",
+                "People aged 75 and over in Dunmere",
+                "31 per 1,000 in 2025/26",
+                "25 per 1,000",
+                "31 March 2028",
+                "Ambulance and general practice records"));
+        String whole = table(head, cells);
+        cells.set(head.indexOf(column), "");
+        String open = table(head, cells);
+
+        assertThat(outcome(check(whole, true), "OUT-2")).isEqualTo(outcome(check(whole, false), "OUT-2"));
+        assertThat(outcome(check(open, false), "OUT-2")).isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(outcome(check(open, true), "OUT-2")).isEqualTo(RuleOutcome.NOT_DETERMINED);
+    }
+
+    private static String table(List<String> head, List<String> cells) {
+        return HEAD + "## Schedule 1 Outcomes\n\n| " + String.join(" | ", head) + " |\n|" + "---|".repeat(head.size())
+                + "\n| " + String.join(" | ", cells) + " |\n";
     }
 
     @Test
