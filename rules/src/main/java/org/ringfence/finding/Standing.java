@@ -5,10 +5,25 @@ package org.ringfence.finding;
  *
  * @param kind whether it counts
  * @param why for what does not count: the waiver or the baseline that says so, else empty
+ * @param pressing whether the rule may never be waived, so that what is known of it does not fail and is told all the same
  */
-public record Standing(Kind kind, String why) {
+public record Standing(Kind kind, String why, boolean pressing) {
     /** Counts. */
     public static final Standing OPEN = new Standing(Kind.OPEN, "");
+
+    /** The standing of what is not pressing. */
+    public Standing(Kind kind, String why) {
+        this(kind, why, false);
+    }
+
+    /** The standing of a breach that is known and that nobody could have waived. */
+    public static Standing knownButNeverWaivable(String baseline, String rule) {
+        return new Standing(
+                Kind.KNOWN,
+                "stood in " + baseline + " already and does not fail here, but " + rule
+                        + " may never be waived: it is a breach until it is mended",
+                true);
+    }
 
     /** Whether a finding counts at the gate. */
     public enum Kind {

@@ -50,8 +50,8 @@ public final class Baseline {
     }
 
     /** Whether the earlier report speaks of a draft at all. */
-    public boolean speaksOf(String file) {
-        return known.containsKey(FileNames.plain(file));
+    public boolean speaksOf(DraftName draft) {
+        return draft.reported().stream().anyMatch(name -> known.containsKey(FileNames.plain(name)));
     }
 
     /** Whether the finding stood in the earlier report of the same draft. */

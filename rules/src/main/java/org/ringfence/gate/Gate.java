@@ -1,8 +1,10 @@
 package org.ringfence.gate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Finding;
@@ -18,64 +20,93 @@ public final class Gate {
     private final boolean strict;
     private final List<Waiver> waivers;
     private final @Nullable Baseline baseline;
+    private final Set<String> neverWaivable;
 
     /**
      * @param failOn the gate severity from which a breach fails a draft, or null for never
-     * @param strict whether a red line that is not determined fails too
+     * @param strict whether a red line that is not determined fails too, and a breach that may never be waived although it is known
      * @param waivers the waivers, valid ones and expired ones
      * @param baseline the earlier report, or null
+     * @param neverWaivable the rules that may never be waived: a baseline keeps their breaches from failing, and never from being told
      */
-    public Gate(@Nullable Severity failOn, boolean strict, List<Waiver> waivers, @Nullable Baseline baseline) {
+    public Gate(
+            @Nullable Severity failOn,
+            boolean strict,
+            List<Waiver> waivers,
+            @Nullable Baseline baseline,
+            Set<String> neverWaivable) {
         this.failOn = failOn;
         this.strict = strict;
         this.waivers = List.copyOf(waivers);
         this.baseline = baseline;
+        this.neverWaivable = Set.copyOf(neverWaivable);
     }
 
     /** The report as this gate looks at it. */
     public Report apply(Report report) {
-        return apply(report, file -> file);
+        return apply(report, DraftName::asGiven);
     }
 
     /**
-     * The same where drafts have a second name, by which waivers and baseline may know them.
+     * The same where drafts have other names, by which waivers and baseline may know them.
      *
-     * @param otherName gives it; the name itself where there is none
+     * @param names gives them for the name in the report
      */
-    public Report apply(Report report, UnaryOperator<String> otherName) {
-        WaiverLedger ledger = new WaiverLedger(waivers, report.asOf());
+    public Report apply(Report report, Function<String, DraftName> names) {
+        Session session = session(report.asOf(), names);
         List<DraftReport> judged = new ArrayList<>();
         for (DraftReport draft : report.drafts()) {
-            judged.add(judged(draft, List.of(draft.file(), otherName.apply(draft.file())), ledger));
+            judged.add(session.judged(draft));
         }
         return new Report(
-                report.packs(),
-                report.engineVersion(),
-                report.asOf(),
-                judged,
-                report.errors(),
-                new Gating(failOn, strict, ledger.uses(), baseline == null ? null : baseline.name()));
+                report.packs(), report.engineVersion(), report.asOf(), judged, report.errors(), session.gating());
     }
 
-    private DraftReport judged(DraftReport draft, List<String> names, WaiverLedger ledger) {
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : draft.findings()) {
-            findings.add(finding.standing(standing(names, finding, ledger)));
-        }
-        return draft.with(findings, Verdict.of(draft.rules(), findings, draft.unsettled(), failOn));
+    /** Begins to look at the drafts of one call, one after another. */
+    public Session session(LocalDate asOf, Function<String, DraftName> names) {
+        return new Session(new WaiverLedger(waivers, asOf), names);
     }
 
-    private Standing standing(List<String> names, Finding finding, WaiverLedger ledger) {
-        boolean bound = finding.location() == null || !finding.words().isEmpty();
-        Waiver waiver = bound ? ledger.use(names, finding) : null;
-        if (waiver != null) {
-            return new Standing(
-                    Standing.Kind.WAIVED,
-                    "waived until " + waiver.expires() + " by " + waiver.approver() + ": " + waiver.reason());
+    /** One call's drafts, on one thread. */
+    public final class Session {
+        private final WaiverLedger ledger;
+        private final Function<String, DraftName> names;
+
+        private Session(WaiverLedger ledger, Function<String, DraftName> names) {
+            this.ledger = ledger;
+            this.names = names;
         }
-        if (baseline != null && baseline.knows(names, finding)) {
-            return new Standing(Standing.Kind.KNOWN, "stood in " + baseline.name() + " already");
+
+        /** The next draft as the gate looks at it. */
+        public DraftReport judged(DraftReport draft) {
+            DraftName name = names.apply(draft.file());
+            List<Finding> findings = new ArrayList<>();
+            for (Finding finding : draft.findings()) {
+                findings.add(finding.standing(standing(name, finding)));
+            }
+            return draft.with(findings, Verdict.of(draft.rules(), findings, draft.unsettled(), failOn));
         }
-        return Standing.OPEN;
+
+        /** What the gate was told, and what became of its waivers after all drafts. */
+        public Gating gating() {
+            return new Gating(failOn, strict, ledger.uses(), baseline == null ? null : baseline.name());
+        }
+
+        private Standing standing(DraftName name, Finding finding) {
+            boolean bound = finding.location() == null || !finding.words().isEmpty();
+            Waiver waiver = bound ? ledger.use(name, finding) : null;
+            if (waiver != null) {
+                return new Standing(
+                        Standing.Kind.WAIVED,
+                        "waived until " + waiver.expires() + " by " + waiver.approver() + ": " + waiver.reason());
+            }
+            if (baseline == null || !baseline.knows(name.reported(), finding)) {
+                return Standing.OPEN;
+            }
+            if (!neverWaivable.contains(finding.rule())) {
+                return new Standing(Standing.Kind.KNOWN, "stood in " + baseline.name() + " already");
+            }
+            return strict ? Standing.OPEN : Standing.knownButNeverWaivable(baseline.name(), finding.rule());
+        }
     }
 }

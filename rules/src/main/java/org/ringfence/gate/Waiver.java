@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * A breach that someone answers for, until a date and only as it is worded.
  *
  * @param rule the rule it waives
- * @param file the draft it is for, or empty for any draft that has the words
+ * @param file the draft it is for: of an absence its path from the folder of the configuration, or without one from that of the waivers
+ *     file; of words the end of its path, or empty for any draft that has them
  * @param clause the label of the clause as it was, or {@code document} for an absence
  * @param words the {@link ClauseWords digest} of the clause's text, empty for an absence
  * @param reason why it was granted

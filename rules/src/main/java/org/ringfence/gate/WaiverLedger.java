@@ -21,6 +21,9 @@ final class WaiverLedger {
         final Waiver waiver;
         int excused;
         int missed;
+        /** The path of a draft that lacks the same and is merely called alike. */
+        @Nullable
+        String namesake;
 
         Entry(Waiver waiver) {
             this.waiver = waiver;
@@ -39,16 +42,19 @@ final class WaiverLedger {
     /**
      * The waiver that excuses the finding, or null.
      *
-     * @param names by which the draft may be known
+     * @param draft the names by which its draft may be known
      */
     @Nullable
-    Waiver use(List<String> names, Finding finding) {
+    Waiver use(DraftName draft, Finding finding) {
         @Nullable Waiver used = null;
         for (Entry entry : byRule.getOrDefault(finding.rule(), List.of())) {
             Waiver waiver = entry.waiver;
-            boolean ofDraft =
-                    waiver.file().isEmpty() || names.stream().anyMatch(name -> FileNames.matches(name, waiver.file()));
-            if (!ofDraft || waiver.ofAbsence() != (finding.location() == null)) {
+            boolean alike = waiver.file().isEmpty() || draft.endsIn(waiver.file());
+            if (!alike || waiver.ofAbsence() != (finding.location() == null)) {
+                continue;
+            }
+            if (waiver.ofAbsence() && !draft.at(waiver.file())) {
+                entry.namesake = draft.path();
                 continue;
             }
             boolean sameWords = waiver.words().equals(finding.words());
@@ -96,7 +102,10 @@ final class WaiverLedger {
     private static String note(State state, Entry entry) {
         return switch (state) {
             case USED -> "excuses " + entry.excused + (entry.excused == 1 ? " finding" : " findings");
-            case UNUSED -> "nothing here needs it: take it out";
+            case UNUSED ->
+                entry.namesake == null
+                        ? "nothing here needs it: take it out"
+                        : "none of these drafts lies at this path: write " + entry.namesake + " if that is meant";
             case EXPIRED ->
                 "its last day has passed" + (entry.missed > 0 ? " and the breach still stands" : ": take it out");
             case REWORDED -> "the clause no longer has the words it was granted for: have it granted anew";

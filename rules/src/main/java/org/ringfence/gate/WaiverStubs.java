@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Location;
 import org.ringfence.finding.DraftReport;
@@ -45,14 +46,15 @@ public final class WaiverStubs {
      * the file.
      *
      * @param least findings whose rule gates below this are left out; null for none
+     * @param path gives the path of a draft from the folder that file names are read from
      */
-    public String of(Report report, @Nullable Severity least) {
+    public String of(Report report, @Nullable Severity least, UnaryOperator<String> path) {
         for (DraftReport draft : report.drafts()) {
             for (Finding finding : draft.findings()) {
                 RuleCard card = cards.get(finding.rule());
                 boolean counts = least == null || card == null || card.gate().atLeast(least);
                 if (finding.standing().kind() == Standing.Kind.OPEN && counts) {
-                    entry(draft.file(), finding, card);
+                    entry(path.apply(draft.file()), finding, card);
                 }
             }
         }

@@ -55,6 +55,11 @@ final class Gates {
         return matter.rule() == null ? failOn != null && strict : result != null && failsOpen(result);
     }
 
+    /** Whether it is told among what counts: it counts, or is known and may never be waived. */
+    static boolean shown(Finding finding) {
+        return open(finding) || finding.standing().pressing();
+    }
+
     static boolean open(Finding finding) {
         return finding.standing().kind() == Standing.Kind.OPEN;
     }

@@ -13,7 +13,10 @@ import org.ringfence.finding.Severity;
 import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.WaiverUse;
 
-/** GitHub's workflow commands: each finding as an annotation at its line. What is waived or known already is not annotated. */
+/**
+ * GitHub's workflow commands: each finding as an annotation at its line. What is waived or known already is not
+ * annotated, but for what may never be waived.
+ */
 final class GitHubLayout implements Layout {
     @Override
     public void write(FullReport full, Presentation presentation, Writer out) throws IOException {
@@ -23,9 +26,10 @@ final class GitHubLayout implements Layout {
         for (DraftReport draft : full.report().drafts()) {
             Gates gates = new Gates(full.report().gating(), draft);
             for (Finding finding : draft.findings()) {
-                if (Gates.open(finding)) {
+                if (Gates.shown(finding)) {
                     String title = finding.rule() + " " + gates.title(finding.rule());
-                    String text = Wording.where(finding) + ": " + finding.message() + "\nRemedy: " + finding.remedy();
+                    String text = Wording.where(finding) + ": " + finding.message() + Wording.pressing(finding)
+                            + "\nRemedy: " + finding.remedy();
                     command(out, kind(finding, gates), draft.file(), finding.location(), title, text);
                 }
             }

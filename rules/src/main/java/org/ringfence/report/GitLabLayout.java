@@ -16,7 +16,10 @@ import org.ringfence.finding.Unsettled;
 import org.ringfence.finding.WaiverUse;
 import tools.jackson.core.JsonGenerator;
 
-/** GitLab's code quality report. Its places are lines: what has none stands at line 1. What is waived or known already is left out. */
+/**
+ * GitLab's code quality report. Its places are lines: what has none stands at line 1. What is waived or known already is left out, but
+ * for what may never be waived.
+ */
 final class GitLabLayout implements Layout {
     @Override
     public void write(FullReport full, Presentation presentation, Writer out) throws IOException {
@@ -29,8 +32,9 @@ final class GitLabLayout implements Layout {
             for (DraftReport draft : full.report().drafts()) {
                 Gates gates = new Gates(full.report().gating(), draft);
                 for (Finding finding : draft.findings()) {
-                    if (Gates.open(finding)) {
-                        String text = finding.rule() + ", " + Wording.where(finding) + ": " + finding.message();
+                    if (Gates.shown(finding)) {
+                        String text = finding.rule() + ", " + Wording.where(finding) + ": " + finding.message()
+                                + Wording.pressing(finding);
                         String identity = draft.file() + '\n' + finding.id();
                         issue(
                                 json,

@@ -95,6 +95,10 @@ final class HtmlLayout implements Layout {
                                 .substring(0, Math.min(12, pack.digest().length()))) + "</code>")
                 .collect(Collectors.joining(", "));
         String strict = report.gating().strict() ? "<p>" + Wording.STRICT + "</p>\n" : "";
+        String pressing = Pressing.of(report);
+        if (!pressing.isEmpty()) {
+            strict = "<p><b>" + Markup.xml(pressing) + "</b></p>\n" + strict;
+        }
         out.write("<footer>\n" + strict + "<p>Judged as of " + report.asOf() + " by Ringfence "
                 + Markup.xml(report.engineVersion())
                 + (packs.isEmpty() ? "" : " with " + packs)

@@ -171,6 +171,9 @@ final class JsonLayout implements Layout {
         json.writeStringProperty("words", finding.words());
         json.writeStringProperty("standing", finding.standing().kind().word());
         json.writeStringProperty("standingWhy", finding.standing().why());
+        if (finding.standing().pressing()) {
+            json.writeBooleanProperty("neverWaivable", true);
+        }
         json.writeEndObject();
     }
 

@@ -44,7 +44,10 @@ final class MarkdownLayout implements Layout {
                     "\nWaiver of " + Markup.markdown(waiver.rule()) + ", **"
                             + waiver.state().word() + "**: " + Markup.markdown(Wording.waiver(waiver)) + "\n");
         }
-        comment.always("\n" + comment.leftOut() + (report.gating().strict() ? Wording.STRICT + "\n\n" : "")
+        String pressing = Pressing.of(report);
+        comment.always("\n" + comment.leftOut()
+                + (pressing.isEmpty() ? "" : "**" + Markup.markdown(pressing) + "**\n\n")
+                + (report.gating().strict() ? Wording.STRICT + "\n\n" : "")
                 + "<sub>Judged as of " + report.asOf() + " by Ringfence "
                 + Markup.markdown(report.engineVersion())
                 + report.packs().stream()
@@ -56,7 +59,7 @@ final class MarkdownLayout implements Layout {
 
     private static void draft(Comment comment, DraftReport draft, Gates gates) {
         List<Finding> open = draft.findings().stream()
-                .filter(Gates::open)
+                .filter(Gates::shown)
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         int aside = draft.findings().size() - open.size();
@@ -91,7 +94,7 @@ final class MarkdownLayout implements Layout {
                 .append("), ")
                 .append(Markup.summary(Wording.where(finding)))
                 .append("</summary>\n\n")
-                .append(Markup.markdown(finding.message()))
+                .append(Markup.markdown(finding.message() + Wording.pressing(finding)))
                 .append('\n');
         if (finding.location() != null) {
             String quote = Shown.shortened(finding.location().quote(), finding.because(), LONGEST_QUOTE);

@@ -80,7 +80,8 @@ public final class ReportReader {
             return Standing.OPEN;
         }
         Standing.Kind kind = word(node, "standing", Standing.Kind.values(), Standing.Kind::word);
-        return new Standing(kind, text(node, "standingWhy"));
+        Node pressing = node.optional("neverWaivable");
+        return new Standing(kind, text(node, "standingWhy"), pressing != null && pressing.truth("neverWaivable"));
     }
 
     private static PackRef pack(Mapping node) throws Malformed {

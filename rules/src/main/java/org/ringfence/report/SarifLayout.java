@@ -113,7 +113,7 @@ final class SarifLayout implements Layout {
                 start(json, finding.rule(), rules);
                 json.writeStringProperty("kind", "fail");
                 json.writeStringProperty("level", level(gates.gate(finding)));
-                message(json, "message", finding.message() + combined(finding));
+                message(json, "message", finding.message() + combined(finding) + Wording.pressing(finding));
                 json.writeArrayPropertyStart("locations");
                 location(json, draft.file(), finding.location());
                 json.writeEndArray();

@@ -235,6 +235,10 @@ final class TextLayout implements Layout {
                     Style.BOLD,
                     Wording.count(drafts + report.errors().size(), "file") + ": " + String.join(", ", parts));
         }
+        String pressing = Pressing.of(report);
+        if (!pressing.isEmpty()) {
+            lines.paragraph("", "  ", Style.RED, pressing);
+        }
         if (report.gating().strict()) {
             lines.paragraph("", "  ", Style.NONE, Wording.STRICT);
         }

@@ -84,6 +84,11 @@ final class Wording {
         return finding.combinations().isEmpty() ? "" : ", with " + String.join("; or ", finding.combinations());
     }
 
+    /** Of a known breach that may never be waived, that it is one, as the end of a message; else empty. */
+    static String pressing(Finding finding) {
+        return finding.standing().pressing() ? " (It " + finding.standing().why() + ".)" : "";
+    }
+
     static String source(Citation citation) {
         return citation.locator() + " of " + citation.source() + " (" + citation.publisher() + ", " + citation.date()
                 + "): " + citation.paraphrase();

@@ -28,8 +28,8 @@ class BaselineReaderTest {
     void findingsAreKnownByDraftButForThoseThatWereWaived() throws Exception {
         Baseline baseline = read(REPORT);
         assertThat(baseline.of("drafts/a.md")).isEqualTo(Set.of("PRF-4-1", "X"));
-        assertThat(baseline.speaksOf("b.md")).isTrue();
-        assertThat(baseline.speaksOf("a.md")).isFalse();
+        assertThat(baseline.speaksOf(DraftName.asGiven("b.md"))).isTrue();
+        assertThat(baseline.speaksOf(DraftName.asGiven("a.md"))).isFalse();
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,7 @@ import org.ringfence.tree.Malformed;
 
 class GateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final Set<String> NEVER = Set.of("PRF-2");
     private static final String FEE = "The Host shall charge a management fee of 4% of the Sums.";
 
     @Test
@@ -48,7 +51,7 @@ class GateTest {
     void aDraftWhoseBreachesAreAllWaivedPasses() throws Malformed {
         String both = waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2027-01-31") + """
                   - rule: TRN-5
-                    file: snp.md
+                    file: drafts/snp.md
                     clause: document
                     reason: Savings are reported by the place already.
                     approver: Dr A. Other
@@ -95,13 +98,75 @@ class GateTest {
     @Test
     void onlyWhatTheBaselineDoesNotKnowFails() {
         Report before = report(draft(FEE, "4.7"));
-        Gate gate = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("before.json", before));
+        Gate gate = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("before.json", before), NEVER);
         Report same = gate.apply(report(draft(FEE, "9.9")));
         assertThat(standings(same)).containsOnly(Standing.Kind.KNOWN);
         assertThat(same.drafts().get(0).verdict()).isEqualTo(Verdict.PASS);
         Report worse = gate.apply(report(draft(FEE + " And 5% more.", "4.7")));
         assertThat(standings(worse)).containsExactly(Standing.Kind.OPEN, Standing.Kind.KNOWN);
         assertThat(worse.drafts().get(0).verdict()).isEqualTo(Verdict.BREACH);
+    }
+
+    @Test
+    void anAbsenceIsWaivedInTheOneDraftAtItsPath() throws Malformed {
+        String waiver = """
+                  - rule: TRN-5
+                    file: north/snp.md
+                    clause: document
+                    reason: Savings are reported by the place already.
+                    approver: Dr A. Other
+                    expires: 2027-01-31
+                """;
+        Gate gate = new Gate(Severity.SAFEGUARD, false, read("waivers:\n" + waiver), null, NEVER);
+        Report report = report(draft(FEE, "4.7"));
+
+        Report north = gate.apply(report, file -> new DraftName(file, file, "north/snp.md"));
+        assertThat(standings(north)).containsExactly(Standing.Kind.OPEN, Standing.Kind.WAIVED);
+        Report south = gate.apply(report, file -> new DraftName(file, file, "old/north/snp.md"));
+        assertThat(standings(south)).containsOnly(Standing.Kind.OPEN);
+        assertThat(south.gating().waivers().get(0).state()).isEqualTo(WaiverUse.State.UNUSED);
+        assertThat(south.gating().waivers().get(0).note()).contains("write old/north/snp.md");
+    }
+
+    @Test
+    void aKnownBreachThatMayNeverBeWaivedDoesNotFailAndStaysABreach() {
+        Location fee = draft(FEE, "4.7").clauses().get(0).whole();
+        RuleResult rule = new RuleResult(
+                "PRF-2",
+                "No distribution",
+                "p",
+                Severity.RED_LINE,
+                Severity.RED_LINE,
+                RuleOutcome.VIOLATED,
+                "r",
+                List.of(fee));
+        Finding dividend = finding("PRF-2-1", "PRF-2", fee);
+        DraftReport draft = new DraftReport(
+                "a.md",
+                "0".repeat(64),
+                ContractForm.SNP,
+                null,
+                null,
+                Verdict.BREACH,
+                List.of(rule),
+                List.of(dividend),
+                List.of(),
+                List.of());
+        Report report = new Report(List.of(), "0.1.0", TODAY, List.of(draft), List.of());
+        Baseline baseline = new Baseline("b.json", report);
+
+        DraftReport known = new Gate(Severity.SAFEGUARD, false, List.of(), baseline, NEVER)
+                .apply(report)
+                .drafts()
+                .get(0);
+        assertThat(known.verdict()).isEqualTo(Verdict.BREACH);
+        assertThat(Verdict.fails(known, Severity.SAFEGUARD)).isFalse();
+        assertThat(known.findings().get(0).standing().why()).contains("PRF-2 may never be waived");
+        DraftReport strict = new Gate(Severity.SAFEGUARD, true, List.of(), baseline, NEVER)
+                .apply(report)
+                .drafts()
+                .get(0);
+        assertThat(Verdict.fails(strict, Severity.SAFEGUARD)).isTrue();
     }
 
     @Test
@@ -121,7 +186,8 @@ class GateTest {
     void aRuleThatMayNeverBeWaivedHasNoStub() {
         WaiverStubs stubs = new WaiverStubs(BundledPacks.load(), TODAY, null);
         Report report = report(List.of(finding("PRF-2-1", "PRF-2", null), finding("OUT-5-1", "OUT-5", null)));
-        assertThat(stubs.of(report, null)).contains("# PRF-2 may not be waived", "- rule: OUT-5");
+        assertThat(stubs.of(report, null, UnaryOperator.identity()))
+                .contains("# PRF-2 may not be waived", "- rule: OUT-5");
         assertThat(stubs.written()).isEqualTo(1);
     }
 
@@ -129,7 +195,7 @@ class GateTest {
     void aBaselineDoesNotProlongAWaiver() throws Malformed {
         String waiver = waiver("PRF-4", "4.7", ClauseWords.of(FEE), "2026-11-27");
         Report waived = gate(waiver, draft(FEE, "4.7"));
-        Gate gate = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("before.json", waived));
+        Gate gate = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("before.json", waived), NEVER);
         assertThat(standings(gate.apply(report(draft(FEE, "4.7")))))
                 .containsExactly(Standing.Kind.OPEN, Standing.Kind.KNOWN);
     }
@@ -151,7 +217,8 @@ class GateTest {
                 List.of(unread),
                 List.of());
         Report report = new Report(List.of(), "0.1.0", TODAY, List.of(partial), List.of());
-        Report gated = new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("b.json", before)).apply(report);
+        Report gated =
+                new Gate(Severity.SAFEGUARD, false, List.of(), new Baseline("b.json", before), NEVER).apply(report);
         assertThat(standings(gated)).containsOnly(Standing.Kind.KNOWN);
         assertThat(gated.drafts().get(0).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
@@ -200,7 +267,7 @@ class GateTest {
     }
 
     private static Report gate(String waivers, Draft draft) throws Malformed {
-        return new Gate(Severity.SAFEGUARD, false, read("waivers:\n" + waivers), null).apply(report(draft));
+        return new Gate(Severity.SAFEGUARD, false, read("waivers:\n" + waivers), null, NEVER).apply(report(draft));
     }
 
     private static List<Standing.Kind> standings(Report report) {
@@ -211,7 +278,7 @@ class GateTest {
 
     private static String filled(Draft draft) {
         return new WaiverStubs(BundledPacks.load(), TODAY, null)
-                .of(report(draft), null)
+                .of(report(draft), null, UnaryOperator.identity())
                 .replaceAll("(?m)^    reason:$", "    reason: Agreed for one quarter.")
                 .replaceAll("(?m)^    approver:$", "    approver: Dr A. Other")
                 .replaceAll("(?m)^    expires: #.*$", "    expires: 2027-01-31");

@@ -4,6 +4,7 @@ import org.ringfence.finding.CheckError;
 import org.ringfence.finding.Report;
 import org.ringfence.report.FullReport;
 import org.ringfence.report.Presentation;
+import org.ringfence.report.Pressing;
 import org.ringfence.report.ReportFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -44,6 +45,10 @@ final class CheckCommand implements Command {
 
     /** A report that a person reads on the terminal lists the failures itself; any other leaves them unseen. */
     private static void complain(Report report, Outputs outputs, Talk talk) {
+        String pressing = Pressing.of(report);
+        if (!pressing.isEmpty() && !outputs.shows(ReportFormat.TEXT)) {
+            talk.error(pressing);
+        }
         if (outputs.shows(ReportFormat.TEXT) && talk.terminal().outIsTerminal()) {
             return;
         }

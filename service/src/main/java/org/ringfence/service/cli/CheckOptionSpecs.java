@@ -47,12 +47,7 @@ final class CheckOptionSpecs {
                 .addOption(flag(
                         "Print what holds for this call and where each value comes from, and check nothing.",
                         PRINT_CONFIG));
-        spec.addOption(word(
-                        READER,
-                        "full|fast",
-                        "full (the default) reads prose with everything there is; fast leaves out the tuned model, and the"
-                                + " report says so."))
-                .addOption(word(JOBS, "NUMBER", "How many drafts to check at a time (default: one for each core)."))
+        spec.addOption(word(JOBS, "NUMBER", "How many drafts to check at a time (default: one for each core)."))
                 .addOption(flag("Say nothing on standard error but what went wrong.", "-q", QUIET))
                 .addOption(flag("Tell every step on standard error.", "-v", VERBOSE));
         spec.usageMessage()
@@ -85,11 +80,16 @@ final class CheckOptionSpecs {
                 .build());
     }
 
-    /** By which rules, on which day. */
+    /** By which rules, on which day, by which reader. */
     static CommandSpec judging(CommandSpec spec) {
         return spec.addOption(RulesCommand.packs())
                 .addOption(word(
-                        AS_OF, "DATE", "Use the packs in force on this date, such as 2026-12-01 (default: today)."));
+                        AS_OF, "DATE", "Use the packs in force on this date, such as 2026-12-01 (default: today)."))
+                .addOption(word(
+                        READER,
+                        "full|fast",
+                        "full (the default) reads prose with everything there is; fast leaves out the tuned model, and the"
+                                + " report says so."));
     }
 
     /** What fails. */
@@ -99,7 +99,10 @@ final class CheckOptionSpecs {
                         "SEVERITY",
                         "The severity from which a breach makes the exit code 1: red-line, safeguard (the default), requirement,"
                                 + " advisory or never."))
-                .addOption(negatable(STRICT, "A red line that is not determined fails too."))
+                .addOption(
+                        negatable(
+                                STRICT,
+                                "A red line that is not determined fails too, and a breach that may never be waived although the baseline has it."))
                 .addOption(negatable(
                         TEMPLATE,
                         "The drafts are templates: what a blank decides is not determined, and every combination of option"

@@ -47,6 +47,11 @@ record CheckRequest(
         return new PackChoice(settings.packs().value(), settings.packs().from(), terminal);
     }
 
+    /** Waivers and baseline of a configuration are written where it lies, wherever the call is made. */
+    Whereabouts whereabouts(Terminal terminal) {
+        return Whereabouts.of(choice.config(), settings.waivers().value().orElse(null), terminal);
+    }
+
     CheckOptions options() {
         return new CheckOptions(
                 settings.failOn().value().orElse(null),

@@ -32,7 +32,7 @@ record CheckRun(CheckRequest request, Talk talk, int jobs) {
             Batch.Result result = new Batch(checker, request.options(), jobs, keepDrafts)
                     .run(sources, Version.ENGINE, progress::done);
             FullReport full = result.full(checker);
-            Report judged = gatekeeper.judge(result.report(), this::belowConfiguration, talk);
+            Report judged = gatekeeper.judge(result.report(), request.whereabouts(talk.terminal())::of, talk);
             return new FullReport(judged, full.drafts(), full.cards());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -40,14 +40,6 @@ record CheckRun(CheckRequest request, Talk talk, int jobs) {
         } finally {
             progress.end();
         }
-    }
-
-    /** Waivers and baseline of a configuration are written where it lies, wherever the call is made. */
-    private String belowConfiguration(String draft) {
-        ConfigFile config = request.choice().config();
-        return config == null
-                ? draft
-                : config.below(talk.terminal().resolve(draft)).orElse(draft);
     }
 
     private void told(Checker checker, int drafts) {

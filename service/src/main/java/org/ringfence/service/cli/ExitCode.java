@@ -46,7 +46,7 @@ final class ExitCode {
         if (options.failOn() == null) {
             return false;
         }
-        return draft.verdict() == Verdict.BREACH || (options.strict() && redLineOpen(draft));
+        return Verdict.fails(draft, options.failOn()) || (options.strict() && redLineOpen(draft));
     }
 
     /** A part that was not looked at may break any. */

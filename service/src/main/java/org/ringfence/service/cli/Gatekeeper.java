@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.check.Checker;
 import org.ringfence.finding.Report;
@@ -14,9 +16,11 @@ import org.ringfence.finding.Severity;
 import org.ringfence.gate.Baseline;
 import org.ringfence.gate.BaselineReader;
 import org.ringfence.gate.ConfigFinder;
+import org.ringfence.gate.DraftName;
 import org.ringfence.gate.Gate;
 import org.ringfence.gate.Waiver;
 import org.ringfence.gate.WaiverReader;
+import org.ringfence.pack.RuleCard;
 import org.ringfence.tree.Malformed;
 
 /** Holds reports to the waivers and the baseline of a call. */
@@ -51,10 +55,18 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
                     : new WaiverReader(checker.packs(), asOf, longestWaiverDays)
                             .read(waivers.name(), ConfigFinder.bytes(waivers.path(), waivers.name(), MOST_BYTES));
             Baseline baseline = report == null ? null : baseline(report);
-            return new Gatekeeper(new Gate(failOn, strict, read, baseline), baseline);
+            return new Gatekeeper(new Gate(failOn, strict, read, baseline, neverWaivable(checker)), baseline);
         } catch (Malformed e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Set<String> neverWaivable(Checker checker) {
+        return checker.packs().stream()
+                .flatMap(pack -> pack.cards().stream())
+                .filter(RuleCard::neverWaivable)
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
     }
 
     private static Baseline baseline(NamedFile report) throws Malformed, UsageException {
@@ -65,21 +77,18 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
         }
     }
 
-    /** The report as the gate looks at it. */
-    Report judge(Report report, Talk talk) {
-        return judge(report, file -> file, talk);
-    }
-
-    /** The same where drafts have a second name, such as that below the configuration's folder. */
-    Report judge(Report report, UnaryOperator<String> otherName, Talk talk) {
+    /**
+     * The report as the gate looks at it.
+     *
+     * @param names gives the names by which waivers and baseline may know a draft
+     */
+    Report judge(Report report, Function<String, DraftName> names, Talk talk) {
         if (baseline != null
                 && !report.drafts().isEmpty()
-                && report.drafts().stream()
-                        .noneMatch(draft ->
-                                baseline.speaksOf(draft.file()) || baseline.speaksOf(otherName.apply(draft.file())))) {
+                && report.drafts().stream().noneMatch(draft -> baseline.speaksOf(names.apply(draft.file())))) {
             talk.remark("the baseline " + baseline.name()
                     + " speaks of none of these drafts; it was perhaps made in another folder");
         }
-        return gate.apply(report, otherName);
+        return gate.apply(report, names);
     }
 }

@@ -151,11 +151,19 @@ record Replay(
                             before.asOf(),
                             null,
                             checker)
-                    .judge(fresh, new Talk(terminal, true, false));
+                    .judge(
+                            fresh,
+                            Whereabouts.of(config(), named(waivers), terminal)::of,
+                            new Talk(terminal, true, false));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UsageException("the replay was interrupted");
         }
+    }
+
+    /** The report's names are seen from the folder of its call, and a replay is called from there too. */
+    private @Nullable ConfigFile config() throws UsageException {
+        return new ConfigSearch(terminal).here();
     }
 
     private @Nullable NamedFile named(@Nullable String file) {

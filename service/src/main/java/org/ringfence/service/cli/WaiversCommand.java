@@ -62,23 +62,29 @@ final class WaiversCommand implements Command {
                 request.settings().asOf().value(),
                 request.settings().longestWaiverDays().value().orElse(null));
         String entries = stubs.of(
-                only(report, rules), request.settings().failOn().value().orElse(null));
+                only(report, rules),
+                request.settings().failOn().value().orElse(null),
+                draft -> request.whereabouts(terminal).of(draft).path());
         boolean begun = request.settings().waivers().value().isPresent();
         if (!entries.isEmpty()) {
             terminal.out().print((begun ? "" : "waivers:\n") + entries);
         }
-        talk.remark(said(stubs.written(), begun, request.settings()));
+        talk.remark(said(stubs.written(), begun, request.settings(), request.whereabouts(terminal)));
         return ExitCode.ofErrors(report);
     }
 
-    private static String said(int written, boolean begun, Settings settings) {
+    private static String said(int written, boolean begun, Settings settings, Whereabouts whereabouts) {
         if (written == 0) {
             return "nothing here can be waived that is not";
         }
         String where = begun
                 ? "put under 'waivers:' in "
                         + settings.waivers().value().map(NamedFile::name).orElse("the waivers file")
-                : "put into a file for --waivers";
+                : "put into a file in "
+                        + (whereabouts.config() == null
+                                ? "this folder"
+                                : "the folder of " + whereabouts.config().name())
+                        + " for --waivers";
         return written + (written == 1 ? " entry to " : " entries to ") + where
                 + "; fill in reason, approver and expires, and take out what is not meant";
     }

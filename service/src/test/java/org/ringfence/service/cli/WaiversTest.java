@@ -146,6 +146,62 @@ class WaiversTest {
                 .containsExactlyInAnyOrder("known", "open");
     }
 
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void aBaselineKeepsWhatMayNeverBeWaivedFromFailingAndNotFromBeingTold(ReportFormat format) {
+        templates.write(
+                "snp.md", Templates.with("The Provider may pay a dividend to its shareholders from any surplus."));
+        templates.run("check", "--format", "json=base.json", "snp.md");
+
+        Ran ran = templates.run(
+                "check", "--baseline", "base.json", "--format", format.word() + "=out", "--quiet", "snp.md");
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.PASS);
+        assertThat(ran.err()).contains("rules that may never be waived").contains("PRF-2");
+        assertThat(templates.read("out")).contains("PRF-2").contains("may never be waived");
+        assertThat(templates
+                        .run("check", "--baseline", "base.json", "--strict", "snp.md")
+                        .exit())
+                .isEqualTo(ExitCode.BREACH);
+    }
+
+    @Test
+    void anAbsenceIsWaivedInOneFolderAndNotInAnother() {
+        String lacking = """
+                # Single neighbourhood provider agreement
+
+                | Item | Detail |
+                |---|---|
+                | Type of contract | SNP |
+                | Host | Dunmere GP Federation Ltd |
+
+                1. The Provider shall meet the Commissioner every quarter.
+                """;
+        templates.write("north/snp.md", lacking).write("south/snp.md", lacking);
+        templates.write("ringfence.yaml", "reader: fast\n");
+        Ran stubs = templates.run("waivers", "--rule", "TRN-5", "north/snp.md");
+        assertThat(stubs.out()).contains("file: \"north/snp.md\"").contains("clause: document");
+        templates.write("gate/waivers.yaml", Templates.filled(stubs, "2027-01-31"));
+        templates.write("ringfence.yaml", "waivers: gate/waivers.yaml\nreader: fast\n");
+
+        JsonNode report = templates.report("north/snp.md", "south/snp.md");
+
+        assertThat(absent(report, 0)).isEqualTo("waived");
+        assertThat(absent(report, 1)).isEqualTo("open");
+        templates.write("gate/waivers.yaml", templates.read("gate/waivers.yaml").replace("north/snp.md", "snp.md"));
+        assertThat(templates.report("south/snp.md").at("/gating/waivers/0/note").asString())
+                .contains("none of these drafts lies at this path: write south/snp.md");
+    }
+
+    private static String absent(JsonNode report, int draft) {
+        return report.at("/drafts/" + draft + "/findings")
+                .valueStream()
+                .filter(finding -> finding.get("rule").asString().equals("TRN-5"))
+                .map(finding -> finding.get("standing").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aMalformedBaselineStopsTheRunWithItsLine() {
         templates.run("check", "--format", "json=base.json", "snp.md");
