@@ -2,10 +2,11 @@ package org.ringfence.check;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,16 +18,19 @@ import org.ringfence.finding.CheckError;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Gating;
 import org.ringfence.finding.Report;
+import org.ringfence.pack.RuleCard;
 import org.ringfence.reading.ReaderUnavailable;
 import org.ringfence.report.FullReport;
 
 /** Checks many drafts, several at a time, and reports them in the order given. One that cannot be read does not stop the others. */
 public final class Batch {
+    /** Drafts that may be begun for each thread before the first of them is taken. */
+    private static final int AHEAD = 16;
+
     private final Checker checker;
     private final CheckOptions options;
     private final int threads;
     private final boolean keepDrafts;
-    private final OneCopy copies = new OneCopy();
 
     /**
      * @param threads how many drafts to check at a time, at least 1
@@ -58,66 +62,93 @@ public final class Batch {
                             .map(Checked::draft)
                             .filter(Objects::nonNull)
                             .toList(),
-                    checker.packs().stream()
-                            .flatMap(pack -> pack.cards().stream())
-                            .toList());
+                    cards(checker));
         }
     }
 
+    /** The cards of the rules that a checker judges by. */
+    public static List<RuleCard> cards(Checker checker) {
+        return checker.packs().stream().flatMap(pack -> pack.cards().stream()).toList();
+    }
+
     /**
-     * Checks the drafts.
+     * Checks the drafts and keeps what came of each.
      *
      * @param done told the name of each draft as it is done, from any thread
      */
     public Result run(List<DraftSource> sources, String engineVersion, Consumer<String> done)
             throws InterruptedException {
-        List<Object> ends = new ArrayList<>();
-        if (threads == 1 || sources.size() == 1) {
-            for (DraftSource source : sources) {
-                ends.add(end(source));
-                done.accept(source.name());
-            }
-        } else {
-            ends.addAll(parallel(sources, done));
-        }
+        OneCopy copies = new OneCopy();
         List<Checked> checked = new ArrayList<>();
         List<DraftReport> reports = new ArrayList<>();
-        List<CheckError> errors = new ArrayList<>();
-        for (Object end : ends) {
-            if (end instanceof Checked one) {
-                checked.add(one);
-                reports.add(one.report());
-            } else if (end instanceof CheckError error) {
-                errors.add(error);
-            }
-        }
-        return new Result(
-                new Report(
-                        checker.packRefs(),
-                        engineVersion,
-                        options.asOf(),
-                        reports,
-                        errors,
-                        new Gating(options.failOn(), options.strict(), List.of(), null)),
-                checked);
+        List<CheckError> errors = run(sources, done, one -> {
+            Checked kept = new Checked(copies.of(one.report()), one.draft(), one.particulars());
+            checked.add(kept);
+            reports.add(kept.report());
+        });
+        return new Result(report(reports, errors, engineVersion), checked);
     }
 
-    private List<Object> parallel(List<DraftSource> sources, Consumer<String> done) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, sources.size()));
-        try {
-            List<Callable<Object>> tasks = new ArrayList<>();
+    /**
+     * Checks the drafts and keeps nothing.
+     *
+     * @param done told the name of each draft as it is done, from any thread
+     * @param taker takes what came of each that could be checked, one after another in the order given, on the caller's thread
+     * @return what could not be checked
+     */
+    public List<CheckError> run(List<DraftSource> sources, Consumer<String> done, Consumer<Checked> taker)
+            throws InterruptedException {
+        List<CheckError> errors = new ArrayList<>();
+        Consumer<Object> end = one -> {
+            if (one instanceof Checked checked) {
+                taker.accept(checked);
+            } else if (one instanceof CheckError error) {
+                errors.add(error);
+            }
+        };
+        if (threads == 1 || sources.size() == 1) {
             for (DraftSource source : sources) {
-                tasks.add(() -> {
-                    Object end = end(source);
+                Object one = end(source);
+                done.accept(source.name());
+                end.accept(one);
+            }
+        } else {
+            parallel(sources, done, end);
+        }
+        return errors;
+    }
+
+    /** The report of drafts under a gate that nothing was said to but what fails. */
+    public Report report(List<DraftReport> reports, List<CheckError> errors, String engineVersion) {
+        return new Report(
+                checker.packRefs(),
+                engineVersion,
+                options.asOf(),
+                reports,
+                errors,
+                new Gating(options.failOn(), options.strict(), List.of(), null));
+    }
+
+    private void parallel(List<DraftSource> sources, Consumer<String> done, Consumer<Object> end)
+            throws InterruptedException {
+        int workers = Math.min(threads, sources.size());
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            Deque<Future<Object>> begun = new ArrayDeque<>();
+            for (DraftSource source : sources) {
+                // One that takes long holds the others up only when so many have been checked after it.
+                if (begun.size() == AHEAD * workers) {
+                    end.accept(begun.removeFirst().get());
+                }
+                begun.add(pool.submit(() -> {
+                    Object one = end(source);
                     done.accept(source.name());
-                    return end;
-                });
+                    return one;
+                }));
             }
-            List<Object> ends = new ArrayList<>();
-            for (Future<Object> future : pool.invokeAll(tasks)) {
-                ends.add(future.get());
+            while (!begun.isEmpty()) {
+                end.accept(begun.removeFirst().get());
             }
-            return ends;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
@@ -129,7 +160,7 @@ public final class Batch {
         @Nullable String fault = null;
         try {
             Checked checked = checker.check(source.load(), options);
-            return new Checked(copies.of(checked.report()), keepDrafts ? checked.draft() : null, checked.particulars());
+            return keepDrafts ? checked : new Checked(checked.report(), null, checked.particulars());
         } catch (UnreadableDraft e) {
             return new CheckError(source.name(), e.code(), message(e));
         } catch (NoSuchFileException e) {

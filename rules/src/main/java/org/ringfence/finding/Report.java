@@ -32,7 +32,7 @@ public record Report(
 
     public Report {
         packs = List.copyOf(packs);
-        drafts = List.copyOf(drafts);
+        drafts = drafts instanceof DraftReports ? drafts : List.copyOf(drafts);
         errors = List.copyOf(errors);
     }
 }

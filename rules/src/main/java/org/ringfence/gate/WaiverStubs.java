@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Location;
@@ -45,15 +46,17 @@ public final class WaiverStubs {
      * One entry for each finding that counts, or a remark where the rule may not be waived. Without the line {@code waivers:} that begins
      * the file.
      *
+     * @param rules breaches of other rules are left out; none for all
      * @param least findings whose rule gates below this are left out; null for none
      * @param path gives the path of a draft from the folder that file names are read from
      */
-    public String of(Report report, @Nullable Severity least, UnaryOperator<String> path) {
+    public String of(Report report, Set<String> rules, @Nullable Severity least, UnaryOperator<String> path) {
         for (DraftReport draft : report.drafts()) {
             for (Finding finding : draft.findings()) {
                 RuleCard card = cards.get(finding.rule());
+                boolean meant = rules.isEmpty() || rules.contains(finding.rule());
                 boolean counts = least == null || card == null || card.gate().atLeast(least);
-                if (finding.standing().kind() == Standing.Kind.OPEN && counts) {
+                if (finding.standing().kind() == Standing.Kind.OPEN && counts && meant) {
                     entry(path.apply(draft.file()), finding, card);
                 }
             }

@@ -1,7 +1,10 @@
 package org.ringfence.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ringfence.draft.Draft;
 import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Report;
@@ -12,13 +15,17 @@ import org.ringfence.pack.RuleCard;
  * finding explains are the fuller for it; none needs it.
  *
  * @param report the report
- * @param drafts the drafts, in any order; none for a report that was read back
+ * @param texts the draft that a report of one speaks of, if it is here; of no report that was read back
  * @param cards what the packs say of their rules; none for a report that was read back
  */
-public record FullReport(Report report, List<Draft> drafts, List<RuleCard> cards) {
+public record FullReport(Report report, Function<DraftReport, Optional<Draft>> texts, List<RuleCard> cards) {
     public FullReport {
-        drafts = List.copyOf(drafts);
         cards = List.copyOf(cards);
+    }
+
+    /** @param drafts the drafts, in any order */
+    public FullReport(Report report, List<Draft> drafts, List<RuleCard> cards) {
+        this(report, among(drafts), cards);
     }
 
     /** A report alone. */
@@ -26,11 +33,16 @@ public record FullReport(Report report, List<Draft> drafts, List<RuleCard> cards
         return new FullReport(report, List.of(), List.of());
     }
 
-    /** The draft that {@code of} speaks of, found by name and digest, if it is here. */
+    /** The draft that {@code of} speaks of, if it is here. */
     Optional<Draft> draft(DraftReport of) {
-        return drafts.stream()
-                .filter(draft ->
-                        draft.name().equals(of.file()) && draft.sha256().equals(of.sha256()))
-                .findFirst();
+        return texts.apply(of);
     }
+
+    private static Function<DraftReport, Optional<Draft>> among(List<Draft> drafts) {
+        Map<Source, Draft> bySource = new HashMap<>();
+        drafts.forEach(draft -> bySource.putIfAbsent(new Source(draft.name(), draft.sha256()), draft));
+        return report -> Optional.ofNullable(bySource.get(new Source(report.file(), report.sha256())));
+    }
+
+    private record Source(String name, String sha256) {}
 }

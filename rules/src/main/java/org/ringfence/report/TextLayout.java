@@ -222,11 +222,10 @@ final class TextLayout implements Layout {
         int drafts = report.drafts().size();
         if (drafts + report.errors().size() > 1) {
             List<String> parts = new ArrayList<>();
+            int[] counts = new int[Verdict.values().length];
+            report.drafts().forEach(draft -> counts[draft.verdict().ordinal()]++);
             for (Verdict verdict : Verdict.values()) {
-                long count = report.drafts().stream()
-                        .filter(draft -> draft.verdict() == verdict)
-                        .count();
-                parts.add(count + " " + verdict.word());
+                parts.add(counts[verdict.ordinal()] + " " + verdict.word());
             }
             parts.add(report.errors().size() + " not checked");
             lines.paragraph(

@@ -186,7 +186,7 @@ class GateTest {
     void aRuleThatMayNeverBeWaivedHasNoStub() {
         WaiverStubs stubs = new WaiverStubs(BundledPacks.load(), TODAY, null);
         Report report = report(List.of(finding("PRF-2-1", "PRF-2", null), finding("OUT-5-1", "OUT-5", null)));
-        assertThat(stubs.of(report, null, UnaryOperator.identity()))
+        assertThat(stubs.of(report, Set.of(), null, UnaryOperator.identity()))
                 .contains("# PRF-2 may not be waived", "- rule: OUT-5");
         assertThat(stubs.written()).isEqualTo(1);
     }
@@ -278,7 +278,7 @@ class GateTest {
 
     private static String filled(Draft draft) {
         return new WaiverStubs(BundledPacks.load(), TODAY, null)
-                .of(report(draft), null, UnaryOperator.identity())
+                .of(report(draft), Set.of(), null, UnaryOperator.identity())
                 .replaceAll("(?m)^    reason:$", "    reason: Agreed for one quarter.")
                 .replaceAll("(?m)^    approver:$", "    approver: Dr A. Other")
                 .replaceAll("(?m)^    expires: #.*$", "    expires: 2027-01-31");

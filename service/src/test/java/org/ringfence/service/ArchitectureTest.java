@@ -115,6 +115,7 @@ class ArchitectureTest {
                         "logic",
                         "terms",
                         "reading"),
+                arrow("shelf", "what is kept until it is written does not ask what for", "draft", "facts", "finding"),
                 arrow(
                         "gate",
                         "a gate looks at findings, whatever found them",

@@ -6,6 +6,7 @@ import org.ringfence.report.FullReport;
 import org.ringfence.report.Presentation;
 import org.ringfence.report.Pressing;
 import org.ringfence.report.ReportFormat;
+import org.ringfence.shelf.Shelf;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +27,14 @@ final class CheckCommand implements Command {
         Talk talk = CheckOptionSpecs.talk(parsed, terminal);
         Outputs outputs = request.outputs();
         CheckRun run = new CheckRun(request, talk, CheckOptionSpecs.jobs(parsed));
-        FullReport full = run.report(outputs.has(ReportFormat.HTML));
+        try (Shelf shelf = new Shelf()) {
+            return written(run.report(shelf, outputs.has(ReportFormat.HTML)), request, talk);
+        }
+    }
+
+    private static int written(FullReport full, CheckRequest request, Talk talk) throws UsageException {
+        Outputs outputs = request.outputs();
+        Terminal terminal = talk.terminal();
         outputs.write(full, presentation -> presented(presentation, request.settings()), terminal);
         Report report = full.report();
         for (NamedFile file : outputs.files()) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.check.Checker;
+import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Report;
 import org.ringfence.finding.Severity;
 import org.ringfence.gate.Baseline;
@@ -83,12 +84,55 @@ record Gatekeeper(Gate gate, @Nullable Baseline baseline) {
      * @param names gives the names by which waivers and baseline may know a draft
      */
     Report judge(Report report, Function<String, DraftName> names, Talk talk) {
-        if (baseline != null
-                && !report.drafts().isEmpty()
-                && report.drafts().stream().noneMatch(draft -> baseline.speaksOf(names.apply(draft.file())))) {
-            talk.remark("the baseline " + baseline.name()
-                    + " speaks of none of these drafts; it was perhaps made in another folder");
+        Passage passage = passage(report.asOf(), names);
+        List<DraftReport> judged = report.drafts().stream().map(passage::judged).toList();
+        return passage.end(
+                new Report(
+                        report.packs(),
+                        report.engineVersion(),
+                        report.asOf(),
+                        judged,
+                        report.errors(),
+                        report.gating()),
+                talk);
+    }
+
+    /** Begins to look at the drafts of one call, one after another. */
+    Passage passage(LocalDate asOf, Function<String, DraftName> names) {
+        return new Passage(gate.session(asOf, names), baseline, names);
+    }
+
+    /** The drafts of one call as they pass the gate. */
+    static final class Passage {
+        private final Gate.Session session;
+        private final @Nullable Baseline baseline;
+        private final Function<String, DraftName> names;
+        private boolean spokenOf;
+
+        private Passage(Gate.Session session, @Nullable Baseline baseline, Function<String, DraftName> names) {
+            this.session = session;
+            this.baseline = baseline;
+            this.names = names;
         }
-        return gate.apply(report, names);
+
+        DraftReport judged(DraftReport draft) {
+            spokenOf |= baseline != null && baseline.speaksOf(names.apply(draft.file()));
+            return session.judged(draft);
+        }
+
+        /** @param report the report of what was judged, to which is added what became of waivers and baseline */
+        Report end(Report report, Talk talk) {
+            if (baseline != null && !report.drafts().isEmpty() && !spokenOf) {
+                talk.remark("the baseline " + baseline.name()
+                        + " speaks of none of these drafts; it was perhaps made in another folder");
+            }
+            return new Report(
+                    report.packs(),
+                    report.engineVersion(),
+                    report.asOf(),
+                    report.drafts(),
+                    report.errors(),
+                    session.gating());
+        }
     }
 }

@@ -12,13 +12,10 @@ final class Summary {
 
     static String of(Report report, List<NamedFile> files) {
         List<String> parts = new ArrayList<>();
+        int[] counts = new int[Verdict.values().length];
+        report.drafts().forEach(draft -> counts[draft.verdict().ordinal()]++);
         for (Verdict verdict : Verdict.values()) {
-            add(
-                    parts,
-                    report.drafts().stream()
-                            .filter(draft -> draft.verdict() == verdict)
-                            .count(),
-                    verdict.word());
+            add(parts, counts[verdict.ordinal()], verdict.word());
         }
         add(parts, report.errors().size(), "not checked");
         int all = report.drafts().size() + report.errors().size();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.ringfence.check.Checker;
 import org.ringfence.finding.CheckError;
-import org.ringfence.finding.DraftReport;
 import org.ringfence.finding.Report;
 import org.ringfence.gate.WaiverStubs;
 import org.ringfence.pack.RuleCard;
+import org.ringfence.shelf.Shelf;
 import org.ringfence.tree.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,9 +51,14 @@ final class WaiversCommand implements Command {
         Checker checker =
                 request.packs(terminal).checker(request.settings().asOf().value());
         Set<String> rules = rules(parsed.matchedOptionValue(RULE, List.of()), checker);
-        Report report = new CheckRun(request, talk, Runtime.getRuntime().availableProcessors())
-                .report(checker, false)
-                .report();
+        try (Shelf shelf = new Shelf()) {
+            CheckRun run = new CheckRun(request, talk, Runtime.getRuntime().availableProcessors());
+            return written(run.report(checker, shelf, false).report(), checker, rules, request, talk);
+        }
+    }
+
+    private static int written(Report report, Checker checker, Set<String> rules, CheckRequest request, Talk talk) {
+        Terminal terminal = talk.terminal();
         for (CheckError error : report.errors()) {
             talk.error(error.file() + ": " + error.message());
         }
@@ -62,7 +67,8 @@ final class WaiversCommand implements Command {
                 request.settings().asOf().value(),
                 request.settings().longestWaiverDays().value().orElse(null));
         String entries = stubs.of(
-                only(report, rules),
+                report,
+                rules,
                 request.settings().failOn().value().orElse(null),
                 draft -> request.whereabouts(terminal).of(draft).path());
         boolean begun = request.settings().waivers().value().isPresent();
@@ -102,20 +108,5 @@ final class WaiversCommand implements Command {
                     .orElseThrow(() -> new UsageException("there is no rule " + rule + Nearest.meant(rule, known))));
         }
         return rules;
-    }
-
-    private static Report only(Report report, Set<String> rules) {
-        if (rules.isEmpty()) {
-            return report;
-        }
-        List<DraftReport> drafts = report.drafts().stream()
-                .map(draft -> draft.with(
-                        draft.findings().stream()
-                                .filter(finding -> rules.contains(finding.rule()))
-                                .toList(),
-                        draft.verdict()))
-                .toList();
-        return new Report(
-                report.packs(), report.engineVersion(), report.asOf(), drafts, report.errors(), report.gating());
     }
 }
