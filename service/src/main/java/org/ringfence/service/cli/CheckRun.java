@@ -1,5 +1,6 @@
 package org.ringfence.service.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +46,8 @@ record CheckRun(CheckRequest request, Talk talk, int jobs) {
         } catch (UncheckedIOException e) {
             throw new UsageException("the reports of so many drafts are kept in "
                     + System.getProperty("java.io.tmpdir") + " until they are written, and that failed ("
-                    + WholeFile.reason(e.getCause()) + "); make room there, or check fewer at a time");
+                    + WholeFile.reason(new IOException(e.getMessage(), e))
+                    + "); make room there, or check fewer at a time");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UsageException("the check was interrupted");
