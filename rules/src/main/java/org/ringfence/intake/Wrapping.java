@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a text is wrapped, and so what a line's end tells: whether the writer ended the paragraph or the line was full. */
 final class Wrapping {
     private static final int SHORTEST = 40;
     private static final int WIDEST = 130;
+
+    /** Two gaps between columns, or a gap and a bar. */
+    private static final Pattern GAPS = Pattern.compile("\\S(?: {3,}|\\t+)\\S.*\\S(?: {3,}|\\t+)\\S|\\S \\| .* \\| ");
 
     /** Words after which a number names a place instead of beginning a clause. */
     private static final Set<String> NAMING = WordList.of(
@@ -24,7 +28,7 @@ final class Wrapping {
         int[] lengths = new int[lines.size()];
         int n = 0;
         for (Line line : lines) {
-            if (end(line) > SHORTEST) {
+            if (end(line) > SHORTEST && !isRow(line.text())) {
                 lengths[n++] = end(line);
             }
         }
@@ -41,6 +45,11 @@ final class Wrapping {
 
     private static int end(Line line) {
         return line.indent() + line.text().length();
+    }
+
+    /** Whether a line is a row of a table, which is as wide as its cells make it, wherever sentences are broken. */
+    private static boolean isRow(String text) {
+        return text.startsWith("|") || GAPS.matcher(text).find();
     }
 
     /** Whether each line is a paragraph of its own. */

@@ -32,6 +32,28 @@ class TextNumberingTest {
     }
 
     @Test
+    void aTablesRowsDoNotTellWhereLinesOfTextAreBroken() throws UnreadableDraft {
+        String wide =
+                "| Falls | " + "Falls that end in an injury, for each thousand people, ".repeat(4) + "| 31 | 25 |";
+        String text = """
+                1.  The Host shall publish a full account of each payment to the
+                    practices within one month of the end of every quarter.
+
+                2.  The Host shall report to the practices.
+
+                | Outcome | Measure | Baseline | Target |
+                |---|---|---|---|
+                %s
+                """.formatted(wide);
+
+        assertThat(texts(text))
+                .startsWith(
+                        "The Host shall publish a full account of each payment to the practices within one month of the end of every quarter.",
+                        "The Host shall report to the practices.");
+        assertThat(labels(text)).hasSize(3);
+    }
+
+    @Test
     void listsInEveryStyle() throws UnreadableDraft {
         assertThat(
                         labels(

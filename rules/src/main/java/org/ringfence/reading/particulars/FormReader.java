@@ -3,6 +3,8 @@ package org.ringfence.reading.particulars;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
@@ -17,6 +19,8 @@ import org.ringfence.reading.figures.Wording;
 final class FormReader {
     private static final int OPENING = 40;
     private static final int TITLE = 12;
+    private static final int LONGEST_TITLE = 200;
+    private static final Pattern FIRST_WORDS = Pattern.compile("[^,;:.]{1," + LONGEST_TITLE + "}+(?=[,;:.])");
 
     private FormReader() {}
 
@@ -69,12 +73,11 @@ final class FormReader {
     }
 
     private static Set<ContractForm> titled(Clause clause) {
-        boolean short_ =
-                clause.text().length() <= 200 && clause.kind() != ClauseKind.ROW && clause.kind() != ClauseKind.ITEM;
-        if (!short_ || !clause.label().isEmpty()) {
+        boolean titles = clause.kind() != ClauseKind.ROW && clause.kind() != ClauseKind.ITEM;
+        if (!titles || !clause.label().isEmpty()) {
             return Set.of();
         }
-        Wording words = Wording.of(clause.text());
+        Wording words = Wording.of(title(clause.text()));
         boolean onlySubject =
                 words.hasAny("not legally binding", "not binding", "not yet binding", "not for publication");
         if (!onlySubject && conditional(words)) {
@@ -86,6 +89,15 @@ final class FormReader {
             forms.add(ContractForm.ALLIANCE);
         }
         return forms;
+    }
+
+    /** A short text; of a longer one that goes on with the title's sentence, what it begins with; else nothing. */
+    private static String title(String text) {
+        if (text.length() <= LONGEST_TITLE) {
+            return text;
+        }
+        Matcher begins = Character.isLowerCase(text.charAt(0)) ? FIRST_WORDS.matcher(text) : null;
+        return begins != null && begins.lookingAt() ? begins.group() : "";
     }
 
     private static Set<ContractForm> recited(Clause clause) {

@@ -40,6 +40,16 @@ final class Hearing {
     /** What opens an exception goes on about what the sentence has been about. */
     private static final Set<String> EXCEPTS = Set.of("save", "except", "but", "provided", "unless");
 
+    /** An exception about these is about them: what is put right by it changes nothing that the sentence has been about. */
+    private static final Set<String> SLIPS =
+            Set.of("error", "errors", "mistake", "mistakes", "slip", "slips", "misprint", "misprints");
+
+    private static final int LONGEST_SUBJECT = 7;
+
+    private static final Set<String> MAY = Set.of("may", "shall", "must", "can", "will");
+    private static final Set<String> POWERS =
+            Set.of("power", "right", "discretion", "authority", "liberty", "entitlement");
+
     private final Lexicon lexicon;
     private final Meanings meanings;
     private final Map<String, Scene> headings;
@@ -135,7 +145,7 @@ final class Hearing {
         for (int word = 0; word < words.size(); word++) {
             int end = pronoun(word);
             int sentence = words.sentence(word);
-            boolean excepts = EXCEPTS.contains(words.form(word)) && !words.startsSentence(word);
+            boolean excepts = EXCEPTS.contains(words.form(word)) && !words.startsSentence(word) && !isAboutSlip(word);
             if (!excepts && (end < 0 || sentence == 0)) {
                 continue;
             }
@@ -152,6 +162,19 @@ final class Hearing {
             }
         }
         return again;
+    }
+
+    /** Whether an exception that begins here says of a slip that it may be mended. */
+    private boolean isAboutSlip(int word) {
+        for (int i = word + 1; i < words.size() && i <= word + LONGEST_SUBJECT; i++) {
+            if (words.startsSentence(i) || (words.before(i) & (Words.COMMA | Words.SEMICOLON)) != 0) {
+                return false;
+            }
+            if (SLIPS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a later part of the phrase is only what an exception goes on about, so that the phrase reaches over its edge. */
@@ -197,14 +220,31 @@ final class Hearing {
 
     private boolean allowed(Lexicon.Phrase phrase, Scene.Match match) {
         int sentence = words.sentence(match.end() - 1);
+        boolean protects = phrase.stance() == Stance.PROTECTS;
         for (int feature : phrase.unless()) {
-            if (scene.hasIn(feature, sentence)
-                    || scene.hasIn(feature, sentence - 1)
-                    || scene.hasIn(feature, sentence + 1)) {
-                return false;
+            for (int near = sentence - 1; near <= sentence + 1; near++) {
+                // What would take a protection back and is itself denied takes nothing back.
+                if (protects ? scene.hasIn(feature, near, word -> !denied(word)) : scene.hasIn(feature, near)) {
+                    return false;
+                }
             }
         }
         return phrase.when().length == 0 || holds(phrase.when(), scene) || holdsAbove(phrase.when());
+    }
+
+    /** Whether the words just before deny it: "no power to", "may not". */
+    private boolean denied(int word) {
+        if (word < 2) {
+            return false;
+        }
+        String before = words.form(word - 1);
+        if (before.equals("not")) {
+            return MAY.contains(words.form(word - 2));
+        }
+        return before.equals("to")
+                && word > 2
+                && POWERS.contains(words.form(word - 2))
+                && words.form(word - 3).equals("no");
     }
 
     private static boolean holds(int[] features, Scene scene) {

@@ -3,6 +3,7 @@ package org.ringfence.reading.phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What occurs where in one clause. Lists of single words are found word by word; lists made of longer entries and phrases are found
@@ -85,6 +86,17 @@ final class Scene {
     boolean hasIn(int feature, int sentence) {
         for (int i = 0; i < counts[feature]; i++) {
             if (words.sentence(starts[feature][i]) == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the feature occurs in a sentence at a word that passes. */
+    boolean hasIn(int feature, int sentence, IntPredicate passes) {
+        for (int i = 0; i < counts[feature]; i++) {
+            int start = starts[feature][i];
+            if (words.sentence(start) == sentence && passes.test(start)) {
                 return true;
             }
         }

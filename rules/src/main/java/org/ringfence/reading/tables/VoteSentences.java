@@ -140,7 +140,8 @@ final class VoteSentences {
                 ofTotal = part || Wording.of(rest).hasAny("of which", "of whom", "of them", "of these");
                 int colon = rest.indexOf(':');
                 boolean lists = !part && colon >= 0 && colon < 40;
-                text = lists ? rest.substring(colon + 1) : sentence.substring(0, whole.start()) + rest;
+                boolean head = made && counted(Wording.of(rest));
+                text = lists ? rest.substring(colon + 1) : (head ? "" : sentence.substring(0, whole.start())) + rest;
             } else if (sentence.indexOf(':') >= 0) {
                 text = sentence.substring(sentence.indexOf(':') + 1);
             } else if (made) {
@@ -169,7 +170,8 @@ final class VoteSentences {
                         Wording.of(sentence.substring(figure.end(), Math.min(sentence.length(), figure.end() + 30)));
                 String before = Wording.of(sentence.substring(Math.max(0, figure.start() - 60), figure.start()))
                         .words();
-                boolean noun = after.startsAny("votes", "seats", "voting", "members", "directors", "places");
+                boolean noun =
+                        after.startsAny("votes", "seats", "voting", "members", "directors", "places") || counted(after);
                 boolean lead = before.endsWith(" has")
                         || before.endsWith(" have")
                         || before.endsWith("of its")
@@ -185,6 +187,11 @@ final class VoteSentences {
                 }
             }
             return null;
+        }
+
+        /** Whether what follows a number are the persons of whom so many are of one kind. */
+        private static boolean counted(Wording after) {
+            return after.startsAny("persons of whom", "people of whom", "individuals of whom");
         }
 
         /** Whether the one who has votes is a member and not the body. */

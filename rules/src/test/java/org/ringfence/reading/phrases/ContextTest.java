@@ -5,6 +5,7 @@ import static org.ringfence.reading.phrases.Phrasebooks.body;
 import static org.ringfence.reading.phrases.Phrasebooks.draft;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
@@ -84,6 +85,53 @@ class ContextTest {
                 .containsEntry("TST-2", "BREACHES");
         assertThat(Phrasebooks.heard("A kettle is bought. It shall be shared among the members."))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWouldTakeAProtectionBackAndIsDeniedTakesNothingBack() {
+        PhraseBook book = Phrasebooks.of("""
+                phrases:
+                  - rule: TST-2
+                    protect:
+                      - {say: "shall pay ..3 envelope", unless: [revoke]}
+                """);
+
+        assertThat(heard(book, "The Board shall pay the envelope, and has no power to revoke that."))
+                .containsEntry("TST-2", "PROTECTS");
+        assertThat(heard(book, "The Board shall pay the envelope, and may not revoke that."))
+                .containsEntry("TST-2", "PROTECTS");
+        assertThat(heard(book, "The Board shall pay the envelope, and has the power to revoke that."))
+                .isEmpty();
+        assertThat(heard(book, "The Board shall pay the envelope, and may revoke that."))
+                .isEmpty();
+    }
+
+    @Test
+    void anExceptionThatMendsASlipIsNotAboutWhatTheSentenceIsAbout() {
+        PhraseBook book = Phrasebooks.of("""
+                carried: [outcome]
+                lists:
+                  outcome: [outcome]
+                phrases:
+                  - rule: TST-2
+                    breach:
+                      - "<outcome> ..5 may be amended"
+                """);
+
+        assertThat(
+                        heard(
+                                book,
+                                "Nobody shall add any outcome before the end of the term; provided always that a manifest error may be amended."))
+                .isEmpty();
+        assertThat(
+                        heard(
+                                book,
+                                "Nobody shall add any outcome before the end of the term; provided always that the weights may be amended."))
+                .containsEntry("TST-2", "BREACHES");
+    }
+
+    private static Map<String, String> heard(PhraseBook book, String clause) {
+        return Phrasebooks.heard(book, draft(List.of(body(0, -1, clause)), List.of()), 0);
     }
 
     @Test

@@ -59,6 +59,7 @@ final class VoteReaderTest {
                 "The Integration Board has ten votes: seven belong to general practice, one to each council and one to Mind and Body. | 7/10",
                 "The Partnership Board consists of the Host's five executive directors and one general practitioner. | 1/6",
                 "Votes: trust two, council one, hospice one, practices five. | 5/9",
+                "All matters shall be decided by the Joint Committee, which consists of eleven persons, of whom six are general practitioners, two are named by the Council, one by the NHS Trust and two by voluntary societies. | 6/11",
                 "Votes: GPs from the PCNs 6; Trust 2; council 1; VCSE 2. Simple majority. | 6/11",
                 "Seats with a vote: practices 2; trust 5; council 1; charity 1. | 2/9",
                 "The Partnership Table has eleven votes: six held by GPs whom the practices elect, two by the Council, one each by the hospital, the hospice and the voluntary sector network. | 6/11",
