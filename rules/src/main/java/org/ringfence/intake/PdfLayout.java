@@ -14,6 +14,11 @@ final class PdfLayout {
     private static final float LARGE_PICTURE = 0.3f;
     private static final float MOST_UNREAD = 0.1f;
 
+    /** How far columns of one table may lie apart on two pages: drawn lines hardly, the white between words by as much as words are long. */
+    private static final float RULED = 6;
+
+    private static final float BARE = 18;
+
     private final List<PdfPage> pages;
     private final PdfMargins margins;
     private final Map<String, Integer> known = new HashMap<>();
@@ -82,12 +87,21 @@ final class PdfLayout {
         int next = 0;
         List<PdfRow> rows = margins.without(page, PdfColumns.ordered(page, free));
         int notes = PdfNotes.start(page, rows);
-        for (PdfRow row : rows.subList(0, notes)) {
-            while (next < grids.size() && grids.get(next).top() < row.base() && !PdfColumns.two(page, free)) {
+        boolean two = PdfColumns.two(page, free);
+        Map<Integer, PdfBareTable> bare = two ? Map.of() : PdfBareTable.in(page, rows.subList(0, notes), known);
+        for (int at = 0; at < notes; at++) {
+            PdfRow row = rows.get(at);
+            while (next < grids.size() && grids.get(next).top() < row.base() && !two) {
                 grid(grids.get(next), held.get(next), page.number());
                 next++;
             }
-            pieces.add(new Piece.Row(row, page.number()));
+            PdfBareTable table = bare.get(at);
+            if (table == null) {
+                pieces.add(new Piece.Row(row, page.number()));
+            } else {
+                grid(table.cells(), table.columns(), BARE, page.number());
+                at = table.to() - 1;
+            }
         }
         for (; next < grids.size(); next++) {
             grid(grids.get(next), held.get(next), page.number());
@@ -98,7 +112,11 @@ final class PdfLayout {
 
     /** A table that goes on from the page before is one with it. */
     private void grid(PdfGrid grid, List<PdfWord> words, int page) {
-        List<List<String>> cells = grid.texts(words, known);
+        grid(grid.texts(words, known), grid.columns(), RULED, page);
+    }
+
+    private void grid(List<List<String>> found, List<Float> columns, float near, int page) {
+        List<List<String>> cells = found;
         int last = pieces.size() - 1;
         while (last >= 0 && pieces.get(last) instanceof Piece.Note) {
             last--;
@@ -106,7 +124,7 @@ final class PdfLayout {
         if (last >= 0
                 && pieces.get(last) instanceof Piece.Grid before
                 && before.page() < page
-                && same(before.columns(), grid.columns())) {
+                && same(before.columns(), columns, near)) {
             List<List<String>> all = new ArrayList<>(before.cells());
             if (cells.size() > 1 && cells.get(0).equals(all.get(0))) {
                 cells = cells.subList(1, cells.size());
@@ -118,7 +136,7 @@ final class PdfLayout {
             all.addAll(cells);
             pieces.set(last, new Piece.Grid(all, before.columns(), page));
         } else {
-            pieces.add(new Piece.Grid(cells, grid.columns(), page));
+            pieces.add(new Piece.Grid(cells, columns, page));
         }
     }
 
@@ -135,12 +153,12 @@ final class PdfLayout {
         return joined;
     }
 
-    private static boolean same(List<Float> one, List<Float> other) {
+    private static boolean same(List<Float> one, List<Float> other, float near) {
         if (one.size() != other.size()) {
             return false;
         }
         for (int i = 0; i < one.size(); i++) {
-            if (Math.abs(one.get(i) - other.get(i)) > 6) {
+            if (Math.abs(one.get(i) - other.get(i)) > near) {
                 return false;
             }
         }
