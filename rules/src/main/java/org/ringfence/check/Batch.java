@@ -164,7 +164,9 @@ public final class Batch {
         } catch (UnreadableDraft e) {
             return new CheckError(source.name(), e.code(), message(e));
         } catch (NoSuchFileException e) {
-            return new CheckError(source.name(), "not-found", "there is no such file; check its name and folder");
+            boolean pattern = source.name().chars().anyMatch(c -> c == '*' || c == '?');
+            String what = pattern ? "no file matches this pattern" : "there is no such file";
+            return new CheckError(source.name(), "not-found", what + "; check its name and folder");
         } catch (IOException e) {
             return new CheckError(source.name(), "unreadable", "the file cannot be opened (" + e.getMessage() + ")");
         } catch (StackOverflowError e) {

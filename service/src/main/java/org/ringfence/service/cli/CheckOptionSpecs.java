@@ -85,11 +85,15 @@ final class CheckOptionSpecs {
         return spec.addOption(RulesCommand.packs())
                 .addOption(word(
                         AS_OF, "DATE", "Use the packs in force on this date, such as 2026-12-01 (default: today)."))
-                .addOption(word(
-                        READER,
-                        "full|fast",
-                        "full (the default) reads prose with everything there is; fast leaves out the tuned model, and the"
-                                + " report says so."));
+                .addOption(reader());
+    }
+
+    static OptionSpec reader() {
+        return word(
+                READER,
+                "full|fast",
+                "full (the default) reads prose with everything there is; fast leaves out the tuned model, and the"
+                        + " report says so.");
     }
 
     /** What fails. */

@@ -37,6 +37,7 @@ final class CompareOptionSpecs {
                                 + " safeguard (the default), requirement, advisory or never."))
                 .addOption(
                         word(CheckOptionSpecs.AS_OF, "DATE", "Use the packs in force on this date (default: today)."))
+                .addOption(CheckOptionSpecs.reader())
                 .addOption(word(
                         CheckOptionSpecs.FORM,
                         "FORM",

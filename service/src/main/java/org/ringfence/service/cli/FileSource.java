@@ -1,5 +1,6 @@
 package org.ringfence.service.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,7 +60,8 @@ record FileSource(String name, @Nullable Path file, InputStream input, Given giv
 
     /** What a device or a pipe gives has no size to be told by. */
     private static byte[] bytes(InputStream in) throws IOException, UnreadableDraft {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        // Buffered, because a file stream asks where it stands, and a pipe stands nowhere.
+        byte[] bytes = new BufferedInputStream(in).readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw tooLarge("more than " + MAX_BYTES / (1 << 20) + " MiB");
         }

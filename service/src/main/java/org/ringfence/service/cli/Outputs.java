@@ -35,6 +35,10 @@ record Outputs(List<Target> targets, boolean apart) {
             ReportFormat format = Words.format(equals < 0 ? item : item.substring(0, equals));
             if (equals >= 0) {
                 String path = item.substring(equals + 1);
+                if (path.equals(DraftFiles.STANDARD_INPUT)) {
+                    throw new UsageException(
+                            "--format " + item + ": for standard output say --format " + format.word());
+                }
                 if (path.isBlank()) {
                     throw new UsageException("--format " + item + " needs a file after the equals sign, such as "
                             + format.word() + "=report" + format.fileEnding());

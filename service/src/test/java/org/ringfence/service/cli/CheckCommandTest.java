@@ -2,10 +2,15 @@ package org.ringfence.service.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +81,32 @@ class CheckCommandTest {
 
         assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(ran.err()).contains("bare").contains("holds no drafts");
+    }
+
+    /** A pipe stands nowhere, and a file stream over one says so when it is asked. */
+    @Test
+    void aPipeIsReadThoughItHasNoPlace() throws Exception {
+        byte[] draft = "1. The Provider shall report.".getBytes(StandardCharsets.UTF_8);
+        InputStream pipe = new ByteArrayInputStream(draft) {
+            @Override
+            public byte[] readNBytes(int most) {
+                throw new UncheckedIOException(new IOException("Illegal seek"));
+            }
+        };
+        Terminal terminal =
+                new Terminal(pipe, System.out, System.err, false, false, Path.of(""), Map.of(), Clock.systemUTC());
+
+        assertThat(FileSource.of(DraftFiles.STANDARD_INPUT, Given.NOTHING, null, "draft.md", terminal)
+                        .load()
+                        .bytes())
+                .isEqualTo(draft);
+    }
+
+    @Test
+    void aPatternThatMatchesNothingAndAReportToADashAreExplained() {
+        assertThat(Ran.of("check", "no/*.md").out()).contains("no file matches this pattern");
+        assertThat(Ran.of("check", "--format", "json=-", "a.md").err())
+                .contains("for standard output say --format json");
     }
 
     @Test
