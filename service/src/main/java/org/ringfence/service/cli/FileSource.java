@@ -1,6 +1,7 @@
 package org.ringfence.service.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,7 +54,9 @@ record FileSource(String name, @Nullable Path file, InputStream input, Given giv
         if (size > MAX_BYTES) {
             throw tooLarge(size / (1 << 20) + " MiB");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        // A channel asks a pipe that has a name where it stands, however it is read.
+        try (InputStream in =
+                Files.isRegularFile(file) ? Files.newInputStream(file) : new FileInputStream(file.toFile())) {
             return bytes(in);
         }
     }
