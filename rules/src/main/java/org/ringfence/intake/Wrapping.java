@@ -4,15 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How a text is wrapped, and so what a line's end tells: whether the writer ended the paragraph or the line was full. */
 final class Wrapping {
     private static final int SHORTEST = 40;
     private static final int WIDEST = 130;
-
-    /** Two gaps between columns, or a gap and a bar. */
-    private static final Pattern GAPS = Pattern.compile("\\S(?: {3,}|\\t+)\\S.*\\S(?: {3,}|\\t+)\\S|\\S \\| .* \\| ");
 
     /** Words after which a number names a place instead of beginning a clause. */
     private static final Set<String> NAMING = WordList.of(
@@ -49,7 +45,20 @@ final class Wrapping {
 
     /** Whether a line is a row of a table, which is as wide as its cells make it, wherever sentences are broken. */
     private static boolean isRow(String text) {
-        return text.startsWith("|") || GAPS.matcher(text).find();
+        return text.startsWith("|") || parts(text, "   ") > 2 || parts(text, "\t") > 2 || parts(text, " | ") > 2;
+    }
+
+    /** How many parts a mark cuts a text into, three being as good as more. */
+    private static int parts(String text, String mark) {
+        int parts = 1;
+        for (int at = text.indexOf(mark); at >= 0 && parts < 3; at = text.indexOf(mark, at)) {
+            parts++;
+            at += mark.length();
+            while (at < text.length() && Prose.isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+        return parts;
     }
 
     /** Whether each line is a paragraph of its own. */

@@ -9,6 +9,9 @@ public final class Markup {
     /** For XML and HTML, between tags and in quoted attributes. */
     public static String xml(String text) {
         String plain = Shown.plain(text);
+        if (isHarmless(plain)) {
+            return plain;
+        }
         StringBuilder escaped = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -22,6 +25,17 @@ public final class Markup {
             }
         }
         return escaped.toString();
+    }
+
+    /** Whether nothing in the text means anything to XML, as is so of most. */
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For Markdown on one line, without mentions, references or links that a code host would make of it. */
