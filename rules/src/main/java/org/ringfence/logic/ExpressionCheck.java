@@ -139,6 +139,11 @@ final class ExpressionCheck {
     private Kind pair(Expression.Pair pair, @Nullable Class<?> fact, Scope scope) {
         Kind left = of(pair.left(), fact, scope);
         Kind right = of(pair.right(), fact, scope);
+        if (ExpressionReader.ORDER.contains(pair.sign()) && beginsWithFigure(pair.left())) {
+            // Drools 10.2 cannot write out some of those.
+            notes.wrong(
+                    pair.line(), "a comparison begins with a number", "begin it with a field or a name: amount > 3");
+        }
         switch (pair.sign()) {
             case "&&", "||":
                 truth(left, pair.left().line());
@@ -156,6 +161,15 @@ final class ExpressionCheck {
                 number(right, pair.line());
                 return left.equals(Kind.WHOLE) && right.equals(Kind.WHOLE) ? Kind.WHOLE : Kind.DECIMAL;
         }
+    }
+
+    private static boolean beginsWithFigure(Expression expression) {
+        if (expression instanceof Expression.Pair pair) {
+            return beginsWithFigure(pair.left());
+        }
+        return expression instanceof Expression.Prefix prefix
+                ? beginsWithFigure(prefix.of())
+                : expression instanceof Expression.Figure;
     }
 
     private Kind membership(Expression.Membership membership, @Nullable Class<?> fact, Scope scope) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Reads what stands between the brackets of a fact. */
 final class ExpressionReader {
     private static final int DEEPEST = 20;
-    private static final Set<String> ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
+    static final Set<String> ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Cursor cursor;
     private int depth;
@@ -93,7 +93,14 @@ final class ExpressionReader {
         Token token = cursor.peek();
         if (token.is("!") || token.is("-")) {
             cursor.next();
-            return new Expression.Prefix(token.text(), primary(), token.line());
+            Expression of = primary();
+            if (token.is("-") && !(of instanceof Expression.Figure)) {
+                throw new Refusal(
+                        token.line(),
+                        "a minus stands before something that is no number",
+                        "take it from nought: 0 - $x");
+            }
+            return new Expression.Prefix(token.text(), of, token.line());
         }
         return primary();
     }

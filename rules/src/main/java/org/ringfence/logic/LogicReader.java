@@ -184,6 +184,12 @@ public final class LogicReader {
         }
         cursor.expect("when", "write when on the line after the rule's name");
         List<Condition> conditions = new ConditionReader(cursor).read();
+        if (Alternatives.of(conditions) > Alternatives.MOST) {
+            throw new Refusal(
+                    word.line(),
+                    "“or” makes over " + Alternatives.MOST + " alternatives of this rule's conditions",
+                    "write several rules with fewer, or list values: in (\"a\", \"b\")");
+        }
         Token then = cursor.next();
         List<Call> calls = new CallReader(cursor).read();
         cursor.next();

@@ -69,6 +69,10 @@ class LogicReaderTest {
                         "begin it with the result itself: $all"),
                 slip("clause : Provision()", "the name “clause” does not begin with $", "$clause"),
                 slip("$p : Provision() $p : Provision()", "the name $p is given twice", "another name"),
+                slip("Envelope($a : amount, amount > -$a)", "a minus stands before something", "0 - $x"),
+                slip("Envelope(3 < amount)", "a comparison begins with a number", "amount > 3"),
+                slip("Envelope(0.5 + amount < amount)", "a comparison begins with a number", "amount > 3"),
+                slip("Envelope(amount > -(3 + 4))", "a minus stands before something", "0 - $x"),
                 slip("Statement(value memberOf \"a\")", "“memberOf” needs a list", "words"));
     }
 
