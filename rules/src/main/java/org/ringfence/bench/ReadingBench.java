@@ -12,6 +12,9 @@ import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.draft.Stated;
 import org.ringfence.facts.Provision;
+import org.ringfence.reading.ClauseInContext;
+import org.ringfence.reading.Opinion;
+import org.ringfence.reading.Voice;
 import org.ringfence.reading.Reader;
 import org.ringfence.reading.learned.LabelledClause;
 import org.ringfence.reading.learned.LearnedReading;
@@ -59,6 +62,13 @@ public final class ReadingBench {
                 .map(Provision.class::cast)
                 .toList();
         return new Answer(clause, provisions);
+    }
+
+    /** What one voice says of a labelled clause when nobody else is heard. */
+    public static List<Opinion> opinions(LabelledClause labelled, Voice voice) {
+        Draft draft = draft(labelled);
+        Clause clause = draft.clauses().get(draft.clauses().size() - 1);
+        return voice.on(draft).read(new ClauseInContext(clause, List.of(), List.of(), form(labelled.type())));
     }
 
     /** A draft of that one clause under its heading. */

@@ -22,6 +22,12 @@ final class Chorus {
     /** From here on one voice is a strong sign. */
     private static final double STRONG = 0.6;
 
+    /**
+     * From here on the learned voice makes a finding that no phrase supports. Higher than {@link #STRONG}, for in a whole draft far fewer
+     * clauses are breaches than among the labelled ones.
+     */
+    private static final double ALONE = 0.65;
+
     /** From here on a learned voice alone is worth a person's look. */
     private static final double WORTH_A_LOOK = 0.3;
 
@@ -52,17 +58,17 @@ final class Chorus {
         Set<String> doubtedFamilies = doubtedFamilies(opinions);
         // What bears no number and binds nobody is a title, a particular or a definition.
         boolean provides = !clause.label().isEmpty() || Prose.in(clause.text());
-        boolean finished = provides && Prose.finished(clause.text());
         boolean defines = DEFINITION.matcher(clause.text()).find();
+        boolean alone = provides && Prose.finished(clause.text());
         List<Provision> provisions = new ArrayList<>();
         byRule.forEach((rule, stances) -> {
             if (stances.size() > 1) {
                 stances.remove(Stance.MENTIONS);
             }
-            boolean alone = finished && !defines && !protectedFamilies.contains(family(rule));
-            boolean guarded = defines || protectedFamilies.contains(family(rule));
             stances.forEach((stance, some) -> {
-                Certainty certainty = certainty(stance, some, stances, guarded, alone, severalVoices);
+                boolean guarded = protectedFamilies.contains(family(rule));
+                Certainty certainty =
+                        certainty(stance, some, stances, defines || guarded, alone && !guarded, severalVoices);
                 boolean doubted = stance == Stance.PROTECTS
                         && doubtedFamilies.contains(family(rule))
                         && some.stream().noneMatch(Opinion::overrules);
@@ -78,6 +84,7 @@ final class Chorus {
         return provisions;
     }
 
+    /** The families that reviewers' phrases see guarded, and not broken, by the clause: only a person may find otherwise. */
     private static Set<String> protectedFamilies(List<Opinion> opinions) {
         Set<String> families = new LinkedHashSet<>();
         for (Opinion opinion : opinions) {
@@ -93,11 +100,11 @@ final class Chorus {
         return families;
     }
 
-    /** The families of which the tuned voice is nearly sure that the clause breaks them: what only seems to guard them is in doubt. */
+    /** The families of which the learned voice is nearly sure that the clause breaks them: what only seems to guard them is in doubt. */
     private static Set<String> doubtedFamilies(List<Opinion> opinions) {
         Set<String> families = new LinkedHashSet<>();
         for (Opinion opinion : opinions) {
-            if (opinion.voice().equals(Opinion.TUNED)
+            if (!opinion.voice().equals(PHRASES)
                     && opinion.stance() == Stance.BREACHES
                     && opinion.strength() >= STRONG) {
                 families.add(family(opinion.rule()));
@@ -145,7 +152,12 @@ final class Chorus {
         return opinion.strength() + (opinion.overrules() ? 1 : 0);
     }
 
-    /** How sure the voices are together, or null where what they say is not worth a person's look. */
+    /**
+     * How sure the voices are together, or null where what they say is not worth a person's look.
+     *
+     * @param guarded whether the clause only says what a word means, or seems to guard what the rule is about
+     * @param alone whether it is of a kind of which the learned voice may make a finding without any phrase
+     */
     private static @Nullable Certainty certainty(
             Stance stance,
             List<Opinion> some,
@@ -154,29 +166,27 @@ final class Chorus {
             boolean alone,
             boolean severalVoices) {
         double phrases = strongest(some, true);
-        double others = strongest(some, false);
+        double learned = strongest(some, false);
         if (some.stream().anyMatch(Opinion::overrules)) {
-            boolean confirmed = !severalVoices || others >= CONFIRMS;
+            boolean confirmed = !severalVoices || learned >= CONFIRMS;
             return confirmed && !contradicted(stance, some, all) ? Certainty.CERTAIN : Certainty.LIKELY;
         }
-        if (phrases > 0) {
-            boolean strong = phrases >= STRONG || others >= STRONG;
-            return strong && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
+        if (stance != Stance.BREACHES) {
+            boolean strong = phrases >= STRONG || (phrases > 0 && learned >= STRONG);
+            if (phrases > 0) {
+                return strong && !contradicted(stance, some, all) ? Certainty.LIKELY : Certainty.UNSURE;
+            }
+            return learned >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
         }
-        // Only the tuned voice is right often enough for a finding that no phrase supports, and no model clears a red
-        // line.
-        if (stance == Stance.BREACHES && alone && tuned(some) >= STRONG && !contradicted(stance, some, all)) {
+        // The learned voice has heard the phrases and weighed them. No phrase of the reviewers' is passed over in silence.
+        boolean finds = phrases > 0 || alone;
+        if (severalVoices && finds && learned >= (phrases > 0 ? STRONG : ALONE)) {
             return Certainty.LIKELY;
         }
-        return others >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
-    }
-
-    private static double tuned(List<Opinion> some) {
-        return some.stream()
-                .filter(opinion -> opinion.voice().equals(Opinion.TUNED))
-                .mapToDouble(Opinion::strength)
-                .max()
-                .orElse(0);
+        if (phrases > 0) {
+            return !severalVoices && phrases >= STRONG ? Certainty.LIKELY : Certainty.UNSURE;
+        }
+        return learned >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
     }
 
     private static double strongest(List<Opinion> some, boolean phrases) {

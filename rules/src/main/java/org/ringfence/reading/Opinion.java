@@ -24,9 +24,6 @@ public record Opinion(
         int start,
         int end,
         List<String> because) {
-    /** What the voice calls itself that may make a finding alone, if it is sure enough. */
-    public static final String TUNED = "tuned";
-
     public Opinion {
         because = List.copyOf(because);
     }

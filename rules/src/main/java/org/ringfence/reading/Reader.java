@@ -80,7 +80,7 @@ public final class Reader {
                     || Prose.particular(clause);
             for (Voice voice : hearing) {
                 if (!figures || voice.readsFigures()) {
-                    opinions.addAll(voice.read(context));
+                    opinions.addAll(voice.read(context, List.copyOf(opinions)));
                 }
             }
             opinions.removeIf(opinion -> !opinion.overrules() && settled.contains(opinion.rule()));

@@ -10,6 +10,15 @@ public interface Voice {
     List<Opinion> read(ClauseInContext clause);
 
     /**
+     * What this voice thinks of the clause once it has heard others.
+     *
+     * @param heard what the voices before it think
+     */
+    default List<Opinion> read(ClauseInContext clause, List<Opinion> heard) {
+        return read(clause);
+    }
+
+    /**
      * This voice for the clauses of one draft alone, in which it may remember what it has met, such as definitions. What is returned
      * is used by one thread.
      */

@@ -2,14 +2,14 @@ package org.ringfence.reading.learned;
 
 /** Answers a set of questions about a clause. Immutable and safe for use by many threads. */
 interface ClauseModel {
-    /** The questions, in the order of the answers. */
+    /** The linear model's questions. */
     Targets targets();
 
-    /** The log-odds of each answer being yes, such that a careful reader would agree that often. */
-    double[] logOdds(Clauses clause);
-
-    /** Whether its answer to a question is right often enough for a finding that nothing else supports. */
-    default boolean findsAlone(int target) {
-        return false;
-    }
+    /**
+     * What is answered.
+     *
+     * @param certainlyAsked whether every question is to be asked of the clause, since a phrase that reviewers take for a breach stands in it; else a model may
+     *     find it worthless after a cheaper look
+     */
+    Evidence evidence(Clauses clause, boolean certainlyAsked);
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,12 +26,6 @@ public final class LearnedReading {
     static final String MODEL = "META-INF/ringfence/linear.bin";
     /** Where the build leaves the texts of labelled clauses that explanations quote, a file for each question. */
     static final String NEAREST = "META-INF/ringfence/nearest";
-
-    /** Breaches at least so probable are mentioned by the linear model on its own. */
-    private static final double LEAST_BREACH = 0.14;
-
-    /** And by the two models together. */
-    private static final double LEAST_BREACH_OF_BOTH = 0.2;
 
     /** Where the bundled packs keep labelled clauses; a pack of the user's own takes the place of those it brings. */
     private static final List<String> ROOMS = List.of(
@@ -129,32 +122,14 @@ public final class LearnedReading {
     /** Learns a voice now; for some thousand clauses this takes some seconds. The same clauses give the same voice. */
     public static Voice learn(List<LabelledClause> clauses) {
         // Through its bytes, so that a voice learned now is no other than one kept.
-        return linear(Lesson.of(Lesson.learn(clauses).bytes()));
+        Lesson lesson = Lesson.of(Lesson.learn(clauses).bytes());
+        return linear(lesson.model(), nearest(lesson), TunedFiles.bundled().settings());
     }
 
-    /**
-     * What a linear model that learned from some clauses answers about others: what a tuned model's answers are mixed with.
-     *
-     * @return log-odds by question for each clause asked about, in order
-     */
-    public static List<Map<String, Double>> linearAnswers(List<LabelledClause> learned, List<LabelledClause> asked) {
-        LinearReading linear =
-                new LinearReading(Lesson.of(Lesson.learn(learned).bytes()).model());
-        List<Map<String, Double>> answers = new ArrayList<>();
-        for (LabelledClause clause : asked) {
-            double[] odds = linear.logOdds(new Clauses(clause.text(), 0, clause.heading(), clause.type()));
-            Map<String, Double> byName = new LinkedHashMap<>();
-            for (int t = 0; t < odds.length; t++) {
-                byName.put(linear.targets().names().get(t), odds[t]);
-            }
-            answers.add(byName);
-        }
-        return answers;
-    }
-
-    private static Voice linear(Lesson lesson) {
-        LinearReading linear = new LinearReading(lesson.model());
-        return new LearnedVoice(linear, new Deciding(lesson.model()), nearest(lesson), LEAST_BREACH, null);
+    private static LearnedVoice linear(LinearModel model, Nearest nearest, TunedSettings settings) {
+        LinearReading linear = new LinearReading(model);
+        Judge judge = new Judge(linear.targets(), settings);
+        return new LearnedVoice(linear, judge, new Deciding(model), nearest, null);
     }
 
     private static Nearest nearest(Lesson lesson) {
@@ -177,11 +152,11 @@ public final class LearnedReading {
     }
 
     private static Voice tuned(LinearModel model, Nearest nearest, TunedSettings settings, Supplier<TunedModel> tuned) {
+        LearnedVoice fast = linear(model, nearest, settings);
         LinearReading linear = new LinearReading(model);
-        MixedReading mixed = new MixedReading(linear, settings, tuned);
-        Deciding deciding = new Deciding(model);
-        LearnedVoice fast = new LearnedVoice(linear, deciding, nearest, LEAST_BREACH, null);
-        return new LearnedVoice(mixed, deciding, nearest, LEAST_BREACH_OF_BOTH, fast);
+        Judge judge = new Judge(linear.targets(), settings);
+        MixedReading mixed = new MixedReading(linear, judge, tuned);
+        return new LearnedVoice(mixed, judge, new Deciding(model), nearest, fast);
     }
 
     /** The one tuned model of this process, made ready when the first clause asks for it. */

@@ -1,9 +1,7 @@
 package org.ringfence.reading.learned;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.Gap;
@@ -18,72 +16,58 @@ final class LearnedVoice implements Voice {
     static final String NAME = "learned";
 
     /** A breach less probable than this is not mentioned. */
-    private final double leastBreach;
+    private static final double LEAST_BREACH = 0.14;
 
-    private final @Nullable LearnedVoice fast;
     /** A protection less probable than this is not mentioned: a model never clears a red line on a hunch. */
     private static final double LEAST_MET = 0.5;
 
     private final ClauseModel model;
+    private final Judge judge;
     private final Deciding deciding;
     private final Nearest nearest;
+    private final @Nullable LearnedVoice fast;
 
     /**
      * @param model answers the questions
+     * @param judge weighs the answers and what the phrases say
      * @param deciding finds the words that decide
      * @param nearest finds the labelled clause most like one
-     * @param leastBreach from which probability on a breach is mentioned
      * @param fast the voice where speed is asked for; null where this one is fast
      */
-    LearnedVoice(
-            ClauseModel model, Deciding deciding, Nearest nearest, double leastBreach, @Nullable LearnedVoice fast) {
-        this.fast = fast;
+    LearnedVoice(ClauseModel model, Judge judge, Deciding deciding, Nearest nearest, @Nullable LearnedVoice fast) {
         this.model = model;
+        this.judge = judge;
         this.deciding = deciding;
         this.nearest = nearest;
-        this.leastBreach = leastBreach;
+        this.fast = fast;
     }
 
     @Override
     public List<Opinion> read(ClauseInContext context) {
+        return read(context, List.of());
+    }
+
+    @Override
+    public List<Opinion> read(ClauseInContext context, List<Opinion> heard) {
         Clauses clause = Clauses.of(context);
         if (clause.text().codePoints().noneMatch(Character::isLetter)) {
             return List.of();
         }
-        double[] logOdds = model.logOdds(clause);
         Targets targets = model.targets();
-        Map<String, Double> families = new HashMap<>();
-        Map<String, Integer> likeliest = new HashMap<>();
-        for (int t = 0; t < logOdds.length; t++) {
-            if (targets.isFamily(t)) {
-                families.put(targets.rule(t), Odds.probability(logOdds[t]));
-            } else if (!targets.isMet(t) && !targets.isHelp(t)) {
-                Integer best = likeliest.get(targets.family(t));
-                if (best == null || logOdds[t] > logOdds[best]) {
-                    likeliest.put(targets.family(t), t);
-                }
-            }
-        }
         List<Opinion> opinions = new ArrayList<>();
-        for (int t = 0; t < logOdds.length; t++) {
-            if (targets.isFamily(t) || targets.isHelp(t)) {
-                continue;
+        judge.verdicts(model.evidence(clause, suspected(heard)), heard).forEach((target, verdict) -> {
+            double strength = Odds.probability(verdict);
+            boolean met = targets.isMet(target);
+            if (strength >= (met ? LEAST_MET : LEAST_BREACH)) {
+                Stance stance = met ? Stance.PROTECTS : Stance.BREACHES;
+                opinions.add(opinion(context.clause(), clause, target, stance, strength));
             }
-            double strength = Odds.probability(logOdds[t]);
-            if (targets.isMet(t)) {
-                if (strength >= LEAST_MET) {
-                    opinions.add(opinion(context.clause(), clause, t, Stance.PROTECTS, strength));
-                }
-                continue;
-            }
-            double family = families.getOrDefault(targets.family(t), strength);
-            boolean top = likeliest.getOrDefault(targets.family(t), -1) == t;
-            strength = top ? family : Math.min(family, strength);
-            if (strength >= leastBreach) {
-                opinions.add(opinion(context.clause(), clause, t, Stance.BREACHES, strength));
-            }
-        }
+        });
         return opinions;
+    }
+
+    private static boolean suspected(List<Opinion> heard) {
+        return heard.stream().anyMatch(opinion -> opinion.stance() == Stance.BREACHES);
     }
 
     @Override
@@ -94,7 +78,7 @@ final class LearnedVoice implements Voice {
     @Override
     public Voice remembering() {
         Remembering remembering = new Remembering(model, fast == null ? null : fast.model);
-        return new LearnedVoice(remembering, deciding, nearest, leastBreach, fast);
+        return new LearnedVoice(remembering, judge, deciding, nearest, fast);
     }
 
     @Override
@@ -103,8 +87,7 @@ final class LearnedVoice implements Voice {
     }
 
     private LearnedVoice shared() {
-        return new LearnedVoice(
-                new Sharing(model), deciding, nearest, leastBreach, fast == null ? null : fast.shared());
+        return new LearnedVoice(new Sharing(model), judge, deciding, nearest, fast == null ? null : fast.shared());
     }
 
     @Override
@@ -123,8 +106,7 @@ final class LearnedVoice implements Voice {
         String words = clause.text().substring(span.start(), span.end());
         List<String> because = List.of("the words “" + words + "” read like clauses whose label says that they "
                 + (stance == Stance.BREACHES ? "break " : "meet ") + targets.rule(target));
-        String voice = model.findsAlone(target) ? Opinion.TUNED : NAME;
-        return new Opinion(voice, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
+        return new Opinion(NAME, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
     }
 
     @Override

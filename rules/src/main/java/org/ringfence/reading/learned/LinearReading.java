@@ -21,7 +21,11 @@ final class LinearReading implements ClauseModel {
     }
 
     @Override
-    public double[] logOdds(Clauses clause) {
+    public Evidence evidence(Clauses clause, boolean certainlyAsked) {
+        return new Evidence(logOdds(clause), null);
+    }
+
+    double[] logOdds(Clauses clause) {
         float[] raw = model.score(Features.of(clause.text(), clause.heading(), clause.form()));
         double[] turned = new double[raw.length];
         for (int t = 0; t < raw.length; t++) {

@@ -16,7 +16,7 @@ final class Remembering implements ClauseModel {
 
     private final ClauseModel model;
     private final @Nullable ClauseModel cheap;
-    private final Map<Clauses, double[]> answers = new HashMap<>();
+    private final Map<Asked, Evidence> answers = new HashMap<>();
     private boolean tired;
 
     /** @param cheap answers where the model has been asked often enough; null where the model itself is cheap */
@@ -31,21 +31,19 @@ final class Remembering implements ClauseModel {
     }
 
     @Override
-    public boolean findsAlone(int target) {
-        return model.findsAlone(target);
-    }
-
-    @Override
-    public double[] logOdds(Clauses clause) {
-        double[] known = answers.get(clause);
-        if (known == null && answers.size() >= MOST) {
-            return cheap == null ? model.logOdds(clause) : without(cheap, clause);
+    public Evidence evidence(Clauses clause, boolean certainlyAsked) {
+        Asked asked = new Asked(clause, certainlyAsked);
+        Evidence known = answers.get(asked);
+        if (known != null) {
+            return known;
         }
-        if (known == null) {
-            known = model.logOdds(clause);
-            answers.put(clause, known);
+        if (answers.size() >= MOST && cheap != null) {
+            tired = true;
+            return cheap.evidence(clause, certainlyAsked);
         }
-        return known.clone();
+        known = model.evidence(clause, certainlyAsked);
+        answers.put(asked, known);
+        return known;
     }
 
     /** What was left to the cheap model. */
@@ -55,14 +53,5 @@ final class Remembering implements ClauseModel {
                         "what follows the first " + MOST + " different clauses",
                         "the tuned model reads no more of one draft; send it in parts"))
                 : List.of();
-    }
-
-    private double[] without(ClauseModel other, Clauses clause) {
-        tired = true;
-        double[] odds = other.logOdds(clause);
-        for (int t = 0; t < odds.length; t++) {
-            odds[t] = Math.min(odds[t], MixedReading.NO_FINDING);
-        }
-        return odds;
     }
 }

@@ -16,11 +16,11 @@ final class Sharing implements ClauseModel {
     private static final int LONGEST = 4_000;
 
     private final ClauseModel model;
-    private final Map<Clauses, double[]> answers = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Asked, Evidence> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Clauses, double[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Evidence> eldest) {
             return size() > MOST;
         }
     };
@@ -35,26 +35,22 @@ final class Sharing implements ClauseModel {
     }
 
     @Override
-    public boolean findsAlone(int target) {
-        return model.findsAlone(target);
-    }
-
-    @Override
-    public double[] logOdds(Clauses clause) {
+    public Evidence evidence(Clauses clause, boolean certainlyAsked) {
         if (clause.text().length() > LONGEST) {
-            return model.logOdds(clause);
+            return model.evidence(clause, certainlyAsked);
         }
-        double[] known;
+        Asked asked = new Asked(clause, certainlyAsked);
+        Evidence known;
         synchronized (answers) {
-            known = answers.get(clause);
+            known = answers.get(asked);
         }
         if (known == null) {
             // Outside of the lock: two threads may work out the same, and neither waits for the other.
-            known = model.logOdds(clause);
+            known = model.evidence(clause, certainlyAsked);
             synchronized (answers) {
-                answers.put(clause, known);
+                answers.put(asked, known);
             }
         }
-        return known.clone();
+        return known;
     }
 }

@@ -1,9 +1,11 @@
 package org.ringfence.reading.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What must be known to use a tuned model: written by its training, read here from lines of words, for nothing must cost time when a check
@@ -12,36 +14,40 @@ import java.util.Map;
  * @param modelDigest the SHA-256 of the model file, in hexadecimal
  * @param vocabularyDigest that of the vocabulary
  * @param longest how many word pieces of a clause the model reads at most
- * @param tunedShare how much its answers count
- * @param linearShare how much the linear model's count beside them
- * @param gate the log-odds of a clause being about a family from which the linear model asks the tuned one
- * @param veto the linear model's log-odds of a family being broken below which the two make no finding, however sure the tuned one is
- * @param rule the tuned model's raw log-odds that a rule of the family must reach for a finding: who is sure must be able to say of what
- * @param questions what it answers
+ * @param gate the log-odds of any family being broken from which the linear model asks the tuned one
+ * @param both how much counts where both models have answered
+ * @param linear how much counts where only the linear one has
+ * @param questions what the tuned model answers
  */
 public record TunedSettings(
         String modelDigest,
         String vocabularyDigest,
         int longest,
-        double tunedShare,
-        double linearShare,
         double gate,
-        double veto,
-        double rule,
+        Judgement both,
+        Judgement linear,
         List<Question> questions) {
+    private static final String BOTH = "both";
+    private static final String LINEAR = "linear";
+
     /** Keeps the questions. */
     public TunedSettings {
         questions = List.copyOf(questions);
     }
 
     /**
-     * A question, and how the mixed answer becomes log-odds that mean what they say.
+     * A question, and how its answer becomes log-odds that mean what they say.
      *
      * @param name as in {@link Targets}
-     * @param slope what the mixed answer is multiplied by
+     * @param slope what the answer is multiplied by
      * @param shift what is added then
      */
     public record Question(String name, double slope, double shift) {}
+
+    /** The questions' names, in the order of the answers. */
+    List<String> names() {
+        return questions.stream().map(Question::name).toList();
+    }
 
     /**
      * Settings from the lines that {@link #text} makes of them.
@@ -51,10 +57,19 @@ public record TunedSettings(
     public static TunedSettings parse(String text) {
         Map<String, String> values = new HashMap<>();
         List<Question> questions = new ArrayList<>();
+        Map<String, Map<String, Judgement.Heights>> heights = new HashMap<>();
         for (String line : text.lines().toList()) {
-            String[] words = line.split(" ");
-            if (words.length == 4 && words[0].equals("question")) {
-                questions.add(new Question(words[1], Double.parseDouble(words[2]), Double.parseDouble(words[3])));
+            String[] words = line.split(" ", 3);
+            if (words.length == 3 && words[0].equals("question")) {
+                double[] numbers = numbers(line, words[2], 2);
+                questions.add(new Question(words[1], numbers[0], numbers[1]));
+            } else if (words.length == 3 && words[0].equals("family")) {
+                String[] family = words[2].split(" ", 2);
+                double[] numbers = numbers(line, family[family.length - 1], 3);
+                heights.computeIfAbsent(words[1], none -> new TreeMap<>())
+                        .put(family[0], new Judgement.Heights(numbers[0], numbers[1], numbers[2]));
+            } else if (words.length == 3 && words[0].equals("weigh")) {
+                values.put(words[1], words[2]);
             } else if (words.length == 2) {
                 values.put(words[0], words[1]);
             } else {
@@ -65,44 +80,66 @@ public record TunedSettings(
                 value(values, "model"),
                 value(values, "vocabulary"),
                 Integer.parseInt(value(values, "longest")),
-                Double.parseDouble(value(values, "tuned")),
-                Double.parseDouble(value(values, "linear")),
                 Double.parseDouble(value(values, "gate")),
-                Double.parseDouble(value(values, "veto")),
-                Double.parseDouble(value(values, "rule")),
+                judgement(values, BOTH, heights),
+                judgement(values, LINEAR, heights),
                 questions);
+    }
+
+    private static Judgement judgement(
+            Map<String, String> values, String name, Map<String, Map<String, Judgement.Heights>> heights) {
+        return new Judgement(
+                weights(value(values, name + "-family")),
+                weights(value(values, name + "-rule")),
+                heights.getOrDefault(name, Map.of()));
+    }
+
+    private static List<Double> weights(String text) {
+        return Arrays.stream(text.split(" ")).map(Double::valueOf).toList();
+    }
+
+    private static double[] numbers(String line, String text, int count) {
+        double[] numbers = Arrays.stream(text.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        if (numbers.length != count) {
+            throw new IllegalArgumentException("settings of a tuned model hold the line '" + line + "'");
+        }
+        return numbers;
     }
 
     /** These settings as {@link #parse} reads them. */
     public String text() {
-        StringBuilder text = new StringBuilder()
-                .append("model ")
-                .append(modelDigest)
-                .append("\nvocabulary ")
-                .append(vocabularyDigest)
-                .append("\nlongest ")
-                .append(longest)
-                .append("\ntuned ")
-                .append(tunedShare)
-                .append("\nlinear ")
-                .append(linearShare)
-                .append("\ngate ")
-                .append(gate)
-                .append("\nveto ")
-                .append(veto)
-                .append("\nrule ")
-                .append(rule)
-                .append('\n');
-        for (Question question : questions) {
-            text.append("question ")
-                    .append(question.name())
-                    .append(' ')
-                    .append(question.slope())
-                    .append(' ')
-                    .append(question.shift())
-                    .append('\n');
-        }
+        StringBuilder text = new StringBuilder();
+        line(text, "model", modelDigest);
+        line(text, "vocabulary", vocabularyDigest);
+        line(text, "longest", longest);
+        line(text, "gate", gate);
+        judgement(text, BOTH, both);
+        judgement(text, LINEAR, linear);
+        questions.forEach(question -> line(text, "question", question.name(), question.slope(), question.shift()));
         return text.toString();
+    }
+
+    private static void judgement(StringBuilder text, String name, Judgement judgement) {
+        line(text, "weigh", name + "-family", judgement.family().toArray());
+        line(text, "weigh", name + "-rule", judgement.rule().toArray());
+        new TreeMap<>(judgement.families())
+                .forEach((family, heights) -> line(
+                        text, "family", name, family, heights.bias(), heights.finding(), heights.look()));
+    }
+
+    private static void line(StringBuilder text, Object... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] instanceof Object[] more) {
+                for (Object word : more) {
+                    text.append(' ').append(word);
+                }
+            } else {
+                text.append(i == 0 ? "" : " ").append(words[i]);
+            }
+        }
+        text.append('\n');
     }
 
     private static String value(Map<String, String> values, String name) {

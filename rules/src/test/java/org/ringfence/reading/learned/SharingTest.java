@@ -15,27 +15,38 @@ class SharingTest {
         }
 
         @Override
-        public double[] logOdds(Clauses clause) {
+        public Evidence evidence(Clauses clause, boolean certainlyAsked) {
             asked.add(clause);
-            return new double[] {clause.text().length(), clause.offset()};
+            return new Evidence(new double[] {clause.text().length(), certainlyAsked ? 1 : 0}, null);
         }
     });
 
     @Test
-    void theSameClauseIsWorkedOutOnceAndItsAnswerCannotBeSpoilt() {
-        double[] first = sharing.logOdds(clause("The Host shall report.", "Money"));
-        first[0] = -1;
+    void theSameClauseIsWorkedOutOnce() {
+        Evidence first = sharing.evidence(clause("The Host shall report.", "Money"), false);
 
-        assertThat(sharing.logOdds(clause("The Host shall report.", "Money"))).containsExactly(22, 0);
+        assertThat(first.linear()).containsExactly(22, 0);
+        assertThat(sharing.evidence(clause("The Host shall report.", "Money"), false))
+                .isSameAs(first);
         assertThat(asked).hasSize(1);
     }
 
     @Test
+    void aClauseInWhichAPhraseStandsIsAskedAgain() {
+        sharing.evidence(clause("The Host shall report.", "Money"), false);
+
+        assertThat(sharing.evidence(clause("The Host shall report.", "Money"), true)
+                        .linear())
+                .containsExactly(22, 1);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
     void anotherHeadingFormOrStemIsAnotherClause() {
-        sharing.logOdds(clause("The Host shall report.", "Money"));
-        sharing.logOdds(clause("The Host shall report.", "Governance"));
-        sharing.logOdds(new Clauses("The Host shall report.", 0, "Money", "IHO"));
-        sharing.logOdds(new Clauses("The Host shall report.", 4, "Money", "SNP"));
+        sharing.evidence(clause("The Host shall report.", "Money"), false);
+        sharing.evidence(clause("The Host shall report.", "Governance"), false);
+        sharing.evidence(new Clauses("The Host shall report.", 0, "Money", "IHO"), false);
+        sharing.evidence(new Clauses("The Host shall report.", 4, "Money", "SNP"), false);
 
         assertThat(asked).hasSize(4);
     }
@@ -43,14 +54,14 @@ class SharingTest {
     @Test
     void whatIsRememberedIsBounded() {
         for (int i = 0; i < 5_000; i++) {
-            sharing.logOdds(clause("Clause " + i, ""));
+            sharing.evidence(clause("Clause " + i, ""), false);
         }
-        sharing.logOdds(clause("Clause 4999", ""));
+        sharing.evidence(clause("Clause 4999", ""), false);
         assertThat(asked).as("the last is still known").hasSize(5_000);
-        sharing.logOdds(clause("Clause 0", ""));
+        sharing.evidence(clause("Clause 0", ""), false);
         assertThat(asked).as("the first is forgotten").hasSize(5_001);
-        sharing.logOdds(clause("x".repeat(5_000), ""));
-        sharing.logOdds(clause("x".repeat(5_000), ""));
+        sharing.evidence(clause("x".repeat(5_000), ""), false);
+        sharing.evidence(clause("x".repeat(5_000), ""), false);
         assertThat(asked).as("long ones are not kept").hasSize(5_003);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ringfence.draft.Clause;
@@ -85,7 +86,7 @@ class TunedModelTest {
     }
 
     @Test
-    void theTunedModelSpeaksUnlessSpeedIsAskedFor() {
+    void theTunedModelIsHeardUnlessSpeedIsAskedFor() {
         ClauseInContext clause = new ClauseInContext(
                 new Clause(0, "1.1", ClauseKind.BODY, List.of(), -1, DRAWINGS.text(), 1, 0),
                 List.of(),
@@ -93,11 +94,25 @@ class TunedModelTest {
                 ContractForm.SNP);
         Voice voice = LearnedReading.bundled();
 
-        assertThat(voice.read(clause)).extracting(Opinion::voice).contains(Opinion.TUNED);
+        assertThat(voice.read(clause)).extracting(Opinion::rule).contains("PRF-2");
         assertThat(voice.remembering().read(clause)).isEqualTo(voice.read(clause));
-        assertThat(voice.fast().read(clause)).extracting(Opinion::voice).doesNotContain(Opinion.TUNED);
+        assertThat(voice.sharing().read(clause)).isEqualTo(voice.read(clause));
+        assertThat(voice.fast().read(clause)).isNotEqualTo(voice.read(clause));
         assertThat(voice.fast().remembering().read(clause))
                 .isEqualTo(voice.fast().read(clause));
+    }
+
+    @Test
+    void theTunedModelIsNotAskedOfWhatIsAboutNoRuleUnlessAPhraseStandsInIt() {
+        Supplier<TunedModel> model = () -> TunedModel.load(TunedFiles.bundled());
+        LinearReading linear = new LinearReading(
+                LinearTrainer.train(LearnedReading.bundledClauses().subList(0, 400)));
+        TunedSettings settings = TunedFiles.bundled().settings();
+        MixedReading mixed = new MixedReading(linear, new Judge(linear.targets(), settings), model);
+        Clauses notices = new Clauses("A notice may be sent by first class post.", 0, "Notices", "");
+
+        assertThat(mixed.evidence(notices, false).worthless()).isTrue();
+        assertThat(mixed.evidence(notices, true).tuned()).isNotNull();
     }
 
     @Test
@@ -105,12 +120,18 @@ class TunedModelTest {
         ClauseModel strong = new Known(5);
         Remembering remembering = new Remembering(strong, new Known(2));
         for (int i = 0; i < Remembering.MOST; i++) {
-            remembering.logOdds(new Clauses("clause " + i, 0, "", ""));
+            remembering.evidence(new Clauses("clause " + i, 0, "", ""), false);
         }
         assertThat(remembering.gaps()).isEmpty();
 
-        assertThat(remembering.logOdds(new Clauses("one more", 0, "", ""))[0]).isLessThan(0.4);
-        assertThat(remembering.logOdds(new Clauses("clause 7", 0, "", ""))[0]).isEqualTo(5);
+        assertThat(remembering
+                        .evidence(new Clauses("one more", 0, "", ""), false)
+                        .linear())
+                .containsExactly(2);
+        assertThat(remembering
+                        .evidence(new Clauses("clause 7", 0, "", ""), false)
+                        .linear())
+                .containsExactly(5);
         assertThat(remembering.gaps())
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.where()).contains("6000"));
@@ -124,8 +145,8 @@ class TunedModelTest {
         }
 
         @Override
-        public double[] logOdds(Clauses clause) {
-            return new double[] {odds};
+        public Evidence evidence(Clauses clause, boolean certainlyAsked) {
+            return new Evidence(new double[] {odds}, null);
         }
     }
 

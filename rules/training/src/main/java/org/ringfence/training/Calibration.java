@@ -1,158 +1,204 @@
 package org.ringfence.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ringfence.facts.Stance;
+import org.ringfence.reading.learned.Judgement;
 import org.ringfence.reading.learned.LabelledClause;
 import org.ringfence.reading.learned.Targets;
+import org.ringfence.reading.learned.Testimony;
 import org.ringfence.reading.learned.TunedSettings;
 
-/**
- * Finds out from clauses of authors that a model has not seen how sure an answer must be for a finding, and how sure for a person's look.
- * The reader has one height for each ({@link #FINDING}, {@link #LOOK}), and every question is turned so that its own heights come to lie
- * there.
- */
+/** Finds out from clauses of authors that no model has seen how much each voice counts, and which clauses are worth the tuned model. */
 final class Calibration {
-    /** Of findings that only the model supports so many shall be right. */
-    private static final double PRECISION = 0.9;
-    /** So many breaches at most shall be neither found nor shown, of each family. */
-    private static final double SILENT = 0.12;
-    /** A family's own heights count in full only where it has many more breaches than this; else those of all families pull. */
-    private static final double PULL = 40;
+    /** Of breaches so many at most are kept from the tuned model. */
+    private static final double LOST_AT_THE_GATE = 0.005;
 
-    private static final double FINDING = logOdds(0.6);
-    private static final double LOOK = logOdds(0.3);
-    /** Labelled clauses are half breaches, those of a draft seldom are: no finding is made on less than this. */
-    private static final double LEAST_FINDING = 1;
+    private final HeldOut held;
 
-    /** The two heights lie at least so far apart. */
-    private static final double APART = 0.5;
-
-    private final List<LabelledClause> clauses;
-    private final Targets targets;
-    private final double[][] mixed;
-    private final boolean[][] vetoed;
-
-    /**
-     * @param clauses clauses that neither model has seen
-     * @param mixed for each clause the mixed raw answers, in the order of the targets
-     * @param vetoed for each of them whether it makes no finding, however high it is
-     */
-    Calibration(List<LabelledClause> clauses, Targets targets, double[][] mixed, boolean[][] vetoed) {
-        this.vetoed = vetoed;
-        this.clauses = clauses;
-        this.targets = targets;
-        this.mixed = mixed;
+    Calibration(HeldOut held) {
+        this.held = held;
     }
 
-    /** Two heights of raw answers. */
-    private record Heights(double finding, double look) {}
+    TunedSettings settings(String modelDigest, String vocabularyDigest) {
+        Judgement both = judgement(true);
+        Judgement alone = judgement(false);
+        return new TunedSettings(
+                modelDigest,
+                vocabularyDigest,
+                Settings.LONGEST,
+                gate(both, alone),
+                both,
+                alone,
+                questions());
+    }
 
-    List<TunedSettings.Question> questions() {
-        int[] families = ofKind(targets::isFamily);
-        Heights all = heights(families);
-        TunedSettings.Question rules =
-                fitted(ofKind(t -> !targets.isFamily(t) && !targets.isMet(t) && !targets.isHelp(t)));
-        TunedSettings.Question met = fitted(ofKind(targets::isMet));
+    /** How sure the linear model alone is at most of any family being broken. */
+    private double most(Judgement alone, HeldOut.Heard heard) {
+        Testimony testimony = held.hearing().hear(heard.linear(), null, List.of());
+        return families().stream()
+                .mapToDouble(family -> verdict(alone, testimony, family))
+                .max()
+                .orElseThrow();
+    }
+
+    private static double verdict(Judgement judgement, Testimony testimony, String family) {
+        double[] said = testimony.ofFamily(family);
+        double sum = judgement.families().get(family).bias();
+        for (int i = 0; i < said.length; i++) {
+            sum += judgement.family().get(i) * said[i];
+        }
+        return sum;
+    }
+
+    /** The height that nearly all clauses reach which break something that all voices together see, and the phrases alone do not. */
+    private double gate(Judgement both, Judgement alone) {
+        List<Double> heights = new ArrayList<>();
+        int breaches = 0;
+        for (HeldOut.Heard heard : held.heard()) {
+            breaches += heard.clause().breaks().isEmpty() ? 0 : 1;
+            boolean suspected = heard.phrases().stream().anyMatch(phrase -> phrase.stance() == Stance.BREACHES);
+            if (!suspected && seen(both, heard)) {
+                heights.add(most(alone, heard));
+            }
+        }
+        heights.sort(null);
+        int lost = (int) (LOST_AT_THE_GATE * breaches);
+        return Math.floor(heights.get(Math.min(lost, heights.size() - 1)) * 100) / 100;
+    }
+
+    private boolean seen(Judgement both, HeldOut.Heard heard) {
+        Testimony testimony = held.hearing().hear(heard.linear(), heard.tuned(), heard.phrases());
+        return heard.clause().brokenFamilies().stream()
+                .filter(both.families()::containsKey)
+                .anyMatch(family -> verdict(both, testimony, family)
+                        >= both.families().get(family).look());
+    }
+
+    /** How sure a met rule is: the tuned model's own answer, made honest. */
+    private List<TunedSettings.Question> questions() {
+        List<double[]> given = new ArrayList<>();
+        List<Boolean> yes = new ArrayList<>();
+        Targets targets = held.questions();
+        for (HeldOut.Heard heard : held.heard()) {
+            for (int t = 0; t < targets.size(); t++) {
+                if (targets.isMet(t)) {
+                    given.add(new double[] {heard.tuned()[t], 1});
+                    yes.add(targets.holds(t, heard.clause()));
+                }
+            }
+        }
+        double[] line = Fit.weights(given.toArray(double[][]::new), array(yes), new double[2]);
         List<TunedSettings.Question> questions = new ArrayList<>();
         for (int t = 0; t < targets.size(); t++) {
-            String name = targets.names().get(t);
-            if (targets.isFamily(t)) {
-                questions.add(turned(name, pulled(heights(t), all, positives(t))));
-            } else if (targets.isHelp(t)) {
-                questions.add(new TunedSettings.Question(name, 1, 0));
-            } else {
-                TunedSettings.Question kind = targets.isMet(t) ? met : rules;
-                questions.add(new TunedSettings.Question(name, kind.slope(), kind.shift()));
-            }
+            boolean met = targets.isMet(t);
+            questions.add(new TunedSettings.Question(
+                    targets.names().get(t), met ? rounded(line[0]) : 1, met ? rounded(line[1]) : 0));
         }
         return questions;
     }
 
-    private static Heights pulled(Heights own, Heights all, int positives) {
-        double share = positives / (positives + PULL);
-        return new Heights(
-                share * own.finding() + (1 - share) * all.finding(), share * own.look() + (1 - share) * all.look());
+    private List<String> families() {
+        return held.questions().names().stream()
+                .filter(name -> name.length() == 3 && name.charAt(0) != '~')
+                .toList();
     }
 
-    private static TunedSettings.Question turned(String name, Heights heights) {
-        double finding = Math.max(heights.finding(), LEAST_FINDING);
-        double look = Math.min(heights.look(), finding - APART);
-        double slope = (FINDING - LOOK) / (finding - look);
-        return new TunedSettings.Question(name, rounded(slope), rounded(FINDING - slope * finding));
-    }
-
-    private Heights heights(int... questions) {
-        List<double[]> answers = answers(questions);
-        answers.sort((a, b) -> Double.compare(b[0], a[0]));
-        double right = 0;
-        double found = 0;
-        double finding = answers.get(0)[0];
-        List<Double> positives = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            right += answers.get(i)[1] * answers.get(i)[2];
-            found += answers.get(i)[2];
-            if (found > 0 && right / found >= PRECISION) {
-                finding = answers.get(i)[0];
-            }
-            if (answers.get(i)[1] > 0) {
-                positives.add(answers.get(i)[0]);
+    /** @param both whether the tuned model is heard too */
+    private Judgement judgement(boolean both) {
+        List<String> families = families();
+        List<Case> cases = new ArrayList<>();
+        for (HeldOut.Heard heard : held.heard()) {
+            Testimony testimony =
+                    held.hearing().hear(heard.linear(), both ? heard.tuned() : null, heard.phrases());
+            for (int f = 0; f < families.size(); f++) {
+                cases.add(Case.of(heard.clause(), testimony, families, f));
             }
         }
-        int last = Math.max(0, (int) Math.floor(positives.size() * (1 - SILENT)) - 1);
-        return new Heights(finding, positives.isEmpty() ? finding : positives.get(last));
+        double[] weights = Case.weights(cases);
+        int said = weights.length - families.size() - 1;
+        double[] verdicts = Case.unseen(cases);
+        Map<String, Judgement.Heights> heights = new Heights(cases, verdicts).of(families, f -> rounded(weights[said + f] + weights[said + families.size()]));
+        Judgement ofFamilies = new Judgement(rounded(Arrays.copyOf(weights, said)), List.of(), heights);
+        return new Judgement(ofFamilies.family(), rounded(rule(both, ofFamilies)), heights);
     }
 
-    /** The line that makes log-odds of raw answers, by Newton's way. */
-    private TunedSettings.Question fitted(int... questions) {
-        List<double[]> answers = answers(questions);
-        double slope = 1;
-        double shift = 0;
-        for (int round = 0; round < 30; round++) {
-            double[] g = new double[2];
-            double[] h = new double[3];
-            for (double[] answer : answers) {
-                double p = 1 / (1 + Math.exp(-(slope * answer[0] + shift)));
-                double miss = answer[1] - p;
-                double weight = p * (1 - p);
-                g[0] += miss * answer[0];
-                g[1] += miss;
-                h[0] += weight * answer[0] * answer[0];
-                h[1] += weight * answer[0];
-                h[2] += weight;
-            }
-            double determinant = h[0] * h[2] - h[1] * h[1] + 1e-9;
-            slope += (h[2] * g[0] - h[1] * g[1]) / determinant;
-            shift += (h[0] * g[1] - h[1] * g[0]) / determinant;
-        }
-        return new TunedSettings.Question("", rounded(slope), rounded(shift));
-    }
-
-    private List<double[]> answers(int... questions) {
-        List<double[]> answers = new ArrayList<>();
-        for (int t : questions) {
-            for (int i = 0; i < clauses.size(); i++) {
-                answers.add(new double[] {mixed[i][t], targets.holds(t, clauses.get(i)) ? 1 : 0, vetoed[i][t] ? 0 : 1});
+    private double[] rule(boolean both, Judgement families) {
+        List<double[]> given = new ArrayList<>();
+        List<Boolean> yes = new ArrayList<>();
+        Targets targets = held.questions();
+        for (HeldOut.Heard heard : held.heard()) {
+            Testimony testimony =
+                    held.hearing().hear(heard.linear(), both ? heard.tuned() : null, heard.phrases());
+            Map<String, Double> verdicts = new TreeMap<>();
+            families().forEach(family -> verdicts.put(family, verdict(families, testimony, family)));
+            for (int t = 0; t < targets.size(); t++) {
+                if (!targets.isMet(t) && !targets.isHelp(t) && !targets.isFamily(t)) {
+                    given.add(testimony.ofRule(targets.rule(t), verdicts.get(targets.family(t))));
+                    yes.add(targets.holds(t, heard.clause()));
+                }
             }
         }
-        return answers;
+        double[] penalty = new double[given.get(0).length];
+        Arrays.fill(penalty, 1);
+        return Fit.weights(given.toArray(double[][]::new), array(yes), penalty);
     }
 
-    private int positives(int question) {
-        return (int) clauses.stream()
-                .filter(clause -> targets.holds(question, clause))
-                .count();
+    private static boolean[] array(List<Boolean> list) {
+        boolean[] array = new boolean[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
     }
 
-    private int[] ofKind(java.util.function.IntPredicate kind) {
-        return IntStream.range(0, targets.size()).filter(kind).toArray();
+    private static List<Double> rounded(double[] values) {
+        return Arrays.stream(values).map(Calibration::rounded).boxed().toList();
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 
-    private static double logOdds(double probability) {
-        return Math.log(probability / (1 - probability));
+    /** A clause and a family: what was said, and whether it breaks it. */
+    record Case(LabelledClause clause, int family, double[] said, boolean yes) {
+        private static final double PENALTY = 3;
+
+        static Case of(LabelledClause clause, Testimony testimony, List<String> families, int family) {
+            double[] heard = testimony.ofFamily(families.get(family));
+            double[] said = Arrays.copyOf(heard, heard.length + families.size() + 1);
+            said[heard.length + family] = 1;
+            said[said.length - 1] = 1;
+            return new Case(clause, family, said, clause.brokenFamilies().contains(families.get(family)));
+        }
+
+        static double[] weights(List<Case> cases) {
+            double[] penalty = new double[cases.get(0).said().length];
+            Arrays.fill(penalty, PENALTY);
+            penalty[penalty.length - 1] = 0;
+            boolean[] yes = array(cases.stream().map(Case::yes).toList());
+            return Fit.weights(cases.stream().map(Case::said).toArray(double[][]::new), yes, penalty);
+        }
+
+        /** For each case the verdict by weights that were learned from the other authors' cases. */
+        static double[] unseen(List<Case> cases) {
+            double[] verdicts = new double[cases.size()];
+            for (String author :
+                    cases.stream().map(one -> one.clause().author()).distinct().toList()) {
+                List<Case> others = cases.stream()
+                        .filter(one -> !one.clause().author().equals(author))
+                        .toList();
+                double[] weights = weights(others.isEmpty() ? cases : others);
+                for (int i = 0; i < verdicts.length; i++) {
+                    if (cases.get(i).clause().author().equals(author)) {
+                        verdicts[i] = Fit.product(weights, cases.get(i).said());
+                    }
+                }
+            }
+            return verdicts;
+        }
     }
 }

@@ -35,24 +35,27 @@ final class Descent {
         double correction = Math.sqrt(1 - Math.pow(SECOND, step)) / (1 - Math.pow(FIRST, step));
         double length = 0;
         for (NDArray array : learned.values()) {
-            try (NDArray square = array.getGradient().square();
+            // Every asking makes a new handle, which keeps what it is a handle of for as long as it is not closed.
+            try (NDArray gradient = array.getGradient();
+                    NDArray square = gradient.square();
                     NDArray sum = square.sum()) {
                 length += sum.getFloat();
             }
         }
         if (!Double.isFinite(length)) {
             // One step that is not a number would make every weight none.
-            learned.values().forEach(Descent::clear);
+            learned.values().forEach(Descent::forget);
             skipped++;
             return;
         }
         float clip = (float) Math.min(1, Settings.CLIP / Math.sqrt(length + 1e-12));
         learned.forEach((name, array) -> {
             boolean head = name.startsWith("answer") || name.startsWith("span");
-            float rate = (float) (height * (head ? Settings.HEAD_RATE : Settings.ENCODER_RATE));
+            float rate = (float) (height * (head ? Settings.HEAD_RATE : rate(name)));
             NDArray mean = state(means, name);
             NDArray square = state(squares, name);
-            try (NDArray gradient = array.getGradient().mul(clip);
+            try (NDArray whole = array.getGradient();
+                    NDArray gradient = whole.mul(clip);
                     NDArray squared = gradient.square();
                     NDArray first = gradient.muli(1 - FIRST);
                     NDArray second = squared.muli(1 - SECOND)) {
@@ -73,14 +76,27 @@ final class Descent {
         });
     }
 
+    private static double rate(String name) {
+        int layer = name.startsWith("layer.") ? Integer.parseInt(name.split("\\.")[1]) : -1;
+        return Settings.ENCODER_RATE * Math.pow(Settings.SLOWER, Encoder.LAYERS - 1 - layer);
+    }
+
     /** How many steps were left out because their gradient was not a number. */
     int skipped() {
         return skipped;
     }
 
-    /** Multiplying by zero would keep what is not a number. */
     private static void clear(NDArray array) {
-        array.getGradient().set(new NDIndex(":"), 0f);
+        try (NDArray gradient = array.getGradient()) {
+            gradient.muli(0);
+        }
+    }
+
+    /** Clears what is not a number, which multiplying by zero would keep. DJL keeps a copy each time this is done. */
+    private static void forget(NDArray array) {
+        try (NDArray gradient = array.getGradient()) {
+            gradient.set(new NDIndex(":"), 0f);
+        }
     }
 
     private static NDArray state(Map<String, NDArray> states, String name) {

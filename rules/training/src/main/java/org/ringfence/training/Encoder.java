@@ -132,9 +132,11 @@ final class Encoder {
         long clauses = ids.getShape().get(0);
         long length = ids.getShape().get(1);
         NDArray attend = away.reshape(clauses, 1, 1, length);
+        NDArray here = places.get(new NDIndex("0:" + length));
+        here.attach(ids.getManager());
         NDArray h = Embedding.embedding(ids, words, SparseFormat.DENSE)
                 .singletonOrThrow()
-                .add(places.get(new NDIndex("0:" + length)));
+                .add(here);
         h = drop(norm(h, "embeddings.norm"), DROP, training);
         for (int layer = 0; layer < LAYERS; layer++) {
             h = layer(h, attend, "layer." + layer + ".", clauses, length, training);

@@ -8,37 +8,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.ringfence.bench.ReadingBench;
+import org.ringfence.reading.Opinion;
+import org.ringfence.reading.Voice;
+import org.ringfence.reading.learned.Hearing;
 import org.ringfence.reading.learned.LabelledClause;
-import org.ringfence.reading.learned.LearnedReading;
 import org.ringfence.reading.learned.Targets;
-import org.ringfence.reading.learned.TunedSettings;
+import org.ringfence.reading.phrases.PhraseBook;
 
-/** What a training that left authors out, and a linear model that did the same, answered about those authors' clauses. */
+/** What a training that left authors out, a linear model that did the same, and the phrases said of those authors' clauses. */
 final class HeldOut {
-    /** Of breaches so many at most are kept from the tuned model because the linear one sees no subject in them. */
-    private static final double LOST_AT_THE_GATE = 0.005;
-
     private final Trained trained;
     private final List<LabelledClause> learned;
-    private final List<LabelledClause> clauses;
-    private final Targets targets;
-    private final List<Map<String, Double>> tuned;
-    private final List<Map<String, Double>> linear;
+    private final Hearing hearing;
+    private final Targets questions;
+    private final List<Heard> heard;
 
     private HeldOut(
             Trained trained,
             List<LabelledClause> learned,
-            List<LabelledClause> clauses,
-            Targets targets,
-            List<Map<String, Double>> tuned,
-            List<Map<String, Double>> linear) {
+            Hearing hearing,
+            Targets questions,
+            List<Heard> heard) {
         this.trained = trained;
         this.learned = learned;
-        this.clauses = clauses;
-        this.targets = targets;
-        this.tuned = tuned;
-        this.linear = linear;
+        this.hearing = hearing;
+        this.questions = questions;
+        this.heard = heard;
     }
+
+    /**
+     * What was said of a clause.
+     *
+     * @param clause the clause
+     * @param tuned the tuned model's answers
+     * @param linear the linear model's
+     * @param phrases what the phrases say
+     */
+    record Heard(LabelledClause clause, float[] tuned, double[] linear, List<Opinion> phrases) {}
 
     /**
      * @param all every labelled clause
@@ -49,27 +56,44 @@ final class HeldOut {
         List<LabelledClause> learned = all.stream()
                 .filter(clause -> !trained.heldOut().contains(clause.author()))
                 .toList();
-        Map<String, Map<String, Double>> scores = new HashMap<>();
-        for (String line : Files.readAllLines(folder.resolve(Tune.HELD))) {
+        Targets questions = new Targets(Files.readAllLines(folder.resolve(Tune.QUESTIONS)));
+        Hearing hearing = new Hearing(learned, questions.names());
+        Voice phrases = PhraseBook.bundled().voice();
+        Map<String, Map<String, Float>> scores = scores(folder.resolve(Tune.HELD));
+        List<Heard> heard = new ArrayList<>();
+        for (LabelledClause clause : all) {
+            Map<String, Float> answers = scores.get(clause.author() + "/" + clause.id());
+            if (answers != null) {
+                heard.add(new Heard(
+                        clause,
+                        inOrder(questions, answers),
+                        hearing.linear(clause),
+                        ReadingBench.opinions(clause, phrases)));
+            }
+        }
+        return new HeldOut(trained, learned, hearing, questions, heard);
+    }
+
+    private static Map<String, Map<String, Float>> scores(Path file) throws IOException {
+        Map<String, Map<String, Float>> scores = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
             String[] fields = line.split("\t");
-            Map<String, Double> answers = new HashMap<>();
+            Map<String, Float> answers = new HashMap<>();
             for (int i = 1; i < fields.length; i++) {
                 int sign = fields[i].lastIndexOf('=');
-                answers.put(fields[i].substring(0, sign), Double.parseDouble(fields[i].substring(sign + 1)));
+                answers.put(fields[i].substring(0, sign), Float.parseFloat(fields[i].substring(sign + 1)));
             }
             scores.put(fields[0], answers);
         }
-        List<LabelledClause> clauses = new ArrayList<>();
-        List<Map<String, Double>> tuned = new ArrayList<>();
-        for (LabelledClause clause : all) {
-            Map<String, Double> answers = scores.get(clause.author() + "/" + clause.id());
-            if (answers != null) {
-                clauses.add(clause);
-                tuned.add(answers);
-            }
+        return scores;
+    }
+
+    private static float[] inOrder(Targets questions, Map<String, Float> answers) {
+        float[] ordered = new float[questions.size()];
+        for (int t = 0; t < ordered.length; t++) {
+            ordered[t] = answers.getOrDefault(questions.names().get(t), 0f);
         }
-        Targets targets = new Targets(Files.readAllLines(folder.resolve(Tune.QUESTIONS)));
-        return new HeldOut(trained, learned, clauses, targets, tuned, LearnedReading.linearAnswers(learned, clauses));
+        return ordered;
     }
 
     Trained trained() {
@@ -81,70 +105,29 @@ final class HeldOut {
     }
 
     List<LabelledClause> clauses() {
-        return clauses;
+        return heard.stream().map(Heard::clause).toList();
     }
 
-    /** The same without the clauses of some authors. */
+    Hearing hearing() {
+        return hearing;
+    }
+
+    /** What the tuned model was asked. */
+    Targets questions() {
+        return questions;
+    }
+
+    List<Heard> heard() {
+        return heard;
+    }
+
+    /** The same without some clauses. */
     HeldOut without(Predicate<LabelledClause> some) {
-        List<LabelledClause> kept = new ArrayList<>();
-        List<Map<String, Double>> keptTuned = new ArrayList<>();
-        List<Map<String, Double>> keptLinear = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            if (!some.test(clauses.get(i))) {
-                kept.add(clauses.get(i));
-                keptTuned.add(tuned.get(i));
-                keptLinear.add(linear.get(i));
-            }
-        }
-        return new HeldOut(trained, learned, kept, targets, keptTuned, keptLinear);
-    }
-
-    /** How the answers are to be used. */
-    TunedSettings settings(String modelDigest, String vocabularyDigest) {
-        double[][] mixed = new double[clauses.size()][targets.size()];
-        boolean[][] vetoed = new boolean[clauses.size()][targets.size()];
-        for (int i = 0; i < mixed.length; i++) {
-            for (int t = 0; t < targets.size(); t++) {
-                String name = targets.names().get(t);
-                double answer = tuned.get(i).getOrDefault(name, 0.0);
-                double other = linear.get(i).getOrDefault(name, answer);
-                mixed[i][t] = Settings.TUNED * answer + Settings.LINEAR * other;
-                vetoed[i][t] = other < Settings.VETO || (targets.isFamily(t) && !namesRule(tuned.get(i), name));
-            }
-        }
-        return new TunedSettings(
-                modelDigest,
-                vocabularyDigest,
-                Settings.LONGEST,
-                Settings.TUNED,
-                Settings.LINEAR,
-                gate(),
-                Settings.VETO,
-                Settings.RULE_NAMED,
-                new Calibration(clauses, targets, mixed, vetoed).questions());
-    }
-
-    private static boolean namesRule(Map<String, Double> answers, String family) {
-        return answers.entrySet().stream()
-                .anyMatch(
-                        answer -> answer.getKey().startsWith(family + "-") && answer.getValue() >= Settings.RULE_NAMED);
-    }
-
-    private double gate() {
-        List<Double> subjects = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            if (!clauses.get(i).breaks().isEmpty()) {
-                double most = Double.NEGATIVE_INFINITY;
-                for (int t = 0; t < targets.size(); t++) {
-                    if (targets.isTopic(t)) {
-                        most = Math.max(
-                                most, linear.get(i).getOrDefault(targets.names().get(t), most));
-                    }
-                }
-                subjects.add(most);
-            }
-        }
-        subjects.sort(null);
-        return Math.floor(subjects.get((int) (LOST_AT_THE_GATE * subjects.size())) * 100) / 100;
+        return new HeldOut(
+                trained,
+                learned,
+                hearing,
+                questions,
+                heard.stream().filter(one -> !some.test(one.clause())).toList());
     }
 }

@@ -1,7 +1,5 @@
 package org.ringfence.training;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,12 +28,14 @@ public final class Package {
 
     static void write(Path tuned, HeldOut held, Path out, boolean exact) throws IOException {
         List<String> questions = Files.readAllLines(tuned.resolve(Tune.QUESTIONS));
-        byte[] model = Export.file(Weights.load(), read(tuned.resolve(Tune.LEARNED)), questions.size(), exact);
+        Weights weights = Weights.load();
+        Map<String, float[]> learned = Tune.read(tuned.resolve(Tune.LEARNED));
+        byte[] model = Export.file(weights, learned, questions.size(), exact);
         byte[] vocabulary = Vocabulary.load().getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(out);
         Files.write(out.resolve(TunedFiles.MODEL), model);
         Files.write(out.resolve(TunedFiles.VOCABULARY), vocabulary);
-        TunedSettings settings = held.settings(Digest.hex(model), Digest.hex(vocabulary));
+        TunedSettings settings = new Calibration(held).settings(Digest.hex(model), Digest.hex(vocabulary));
         Files.writeString(
                 out.resolve(TunedFiles.SETTINGS), ordered(settings, questions).text());
     }
@@ -53,11 +53,9 @@ public final class Package {
                 settings.modelDigest(),
                 settings.vocabularyDigest(),
                 settings.longest(),
-                settings.tunedShare(),
-                settings.linearShare(),
                 settings.gate(),
-                settings.veto(),
-                settings.rule(),
+                settings.both(),
+                settings.linear(),
                 questions);
     }
 
@@ -67,20 +65,5 @@ public final class Package {
                         question.name().contains("-") && question.name().startsWith("+") == name.startsWith("+"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static Map<String, float[]> read(Path file) throws IOException {
-        Map<String, float[]> learned = new LinkedHashMap<>();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (int i = in.readInt(); i > 0; i--) {
-                String name = in.readUTF();
-                float[] values = new float[in.readInt()];
-                for (int j = 0; j < values.length; j++) {
-                    values[j] = in.readFloat();
-                }
-                learned.put(name, values);
-            }
-        }
-        return learned;
     }
 }

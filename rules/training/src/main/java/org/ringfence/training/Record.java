@@ -25,8 +25,8 @@ public final class Record {
      */
     public static void main(String... arguments) throws IOException {
         Path out = Path.of(arguments[3]);
-        byte[] model = Files.readAllBytes(out.resolve(TunedFiles.MODEL));
         Map<String, Object> record = new LinkedHashMap<>();
+        byte[] model = Files.readAllBytes(out.resolve(TunedFiles.MODEL));
         record.put("model", Map.of("file", TunedFiles.MODEL, "sha256", Digest.hex(model), "bytes", model.length));
         record.put("base", BASE);
         record.put("trained", Trained.read(Path.of(arguments[0])));
@@ -58,8 +58,7 @@ public final class Record {
         settings.put("yes", Settings.YES);
         settings.put("hidePiece", Settings.HIDE_PIECE);
         settings.put("hideHeading", Settings.HIDE_HEADING);
-        settings.put("tunedShare", Settings.TUNED);
-        settings.put("linearShare", Settings.LINEAR);
+        settings.put("slower", Settings.SLOWER);
         return settings;
     }
 

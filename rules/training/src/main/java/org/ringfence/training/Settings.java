@@ -6,7 +6,10 @@ final class Settings {
     static final int LONGEST = 192;
 
     static final int BATCH = 32;
-    static final float ENCODER_RATE = 1e-4f;
+    static final float ENCODER_RATE = 1.2e-4f;
+    /** How much slower each layer learns than the one above it. */
+    static final float SLOWER = 0.95f;
+
     static final float HEAD_RATE = 1e-3f;
     static final float DECAY = 0.01f;
     static final double WARM_UP = 0.1;
@@ -27,17 +30,6 @@ final class Settings {
     static final float HIDE_PIECE = 0.06f;
 
     static final float HIDE_HEADING = 0.25f;
-
-    /** How much the tuned and the linear model's answers count when they are mixed. */
-    static final double TUNED = 0.7;
-
-    static final double LINEAR = 0.3;
-
-    /** Below which log-odds of the linear model for a family the two make no finding: on whole drafts it is then mostly wrong. */
-    static final double VETO = -1;
-
-    /** What a rule of the family must reach in the tuned model's own log-odds for a finding. */
-    static final double RULE_NAMED = 0;
 
     private Settings() {}
 }

@@ -2,7 +2,9 @@ package org.ringfence.training;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +33,8 @@ public final class Tune {
     private Tune() {}
 
     /**
-     * @param arguments the folder of packs, the folder to write to, the number of epochs, the seed, and the authors to hold out for
+     * @param arguments the folder of packs, the folder to write to, the number of epochs ({@code 0}: an earlier training only answers
+     *     about the authors held out), the seed, and the authors to hold out for
      *     measuring, joined by commas ({@code -}: none, all are learned from); the folder of an earlier training to go on from, if any
      */
     public static void main(String... arguments) throws IOException {
@@ -54,25 +58,37 @@ public final class Tune {
                 tuning.from(Path.of(arguments[5]));
             }
             Files.writeString(out.resolve(QUESTIONS), String.join("\n", targets.names()) + "\n");
-            tuning.train(learned, epochs, () -> save(out.resolve(LEARNED), tuning.learned()));
             List<LabelledClause> measured = clauses.stream()
                     .filter(clause -> held.contains(clause.author()))
                     .toList();
-            List<float[]> answers = tuning.read(measured);
-            StringBuilder lines = new StringBuilder();
-            for (int i = 0; i < measured.size(); i++) {
-                lines.append(measured.get(i).author())
-                        .append('/')
-                        .append(measured.get(i).id());
-                for (int t = 0; t < targets.size(); t++) {
-                    lines.append('\t')
-                            .append(targets.names().get(t))
-                            .append('=')
-                            .append(answers.get(i)[t]);
-                }
-                lines.append('\n');
+            Runnable keep = () -> {
+                save(out.resolve(LEARNED), tuning.learned());
+                answer(tuning, measured, targets, out.resolve(HELD));
+            };
+            tuning.train(learned, epochs, keep);
+            if (epochs == 0) {
+                keep.run();
             }
-            Files.writeString(out.resolve(HELD), lines);
+        }
+    }
+
+    private static void answer(Tuning tuning, List<LabelledClause> measured, Targets targets, Path file) {
+        List<float[]> answers = tuning.read(measured);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < measured.size(); i++) {
+            lines.append(measured.get(i).author())
+                    .append('/')
+                    .append(measured.get(i).id());
+            for (int t = 0; t < targets.size(); t++) {
+                String name = targets.names().get(t);
+                lines.append('\t').append(name).append('=').append(answers.get(i)[t]);
+            }
+            lines.append('\n');
+        }
+        try {
+            Files.writeString(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -90,6 +106,22 @@ public final class Tune {
         }
         clauses.sort(Comparator.comparing(LabelledClause::author).thenComparing(LabelledClause::id));
         return clauses;
+    }
+
+    /** Reads what {@link #save} wrote. */
+    static Map<String, float[]> read(Path file) throws IOException {
+        Map<String, float[]> learned = new LinkedHashMap<>();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            for (int i = in.readInt(); i > 0; i--) {
+                String name = in.readUTF();
+                float[] values = new float[in.readInt()];
+                for (int j = 0; j < values.length; j++) {
+                    values[j] = in.readFloat();
+                }
+                learned.put(name, values);
+            }
+        }
+        return learned;
     }
 
     private static void save(Path file, Map<String, NDArray> learned) {

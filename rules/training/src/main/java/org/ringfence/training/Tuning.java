@@ -42,7 +42,7 @@ final class Tuning implements AutoCloseable {
     /** Goes on from what an earlier training left in a folder. */
     void from(Path folder) throws IOException {
         encoder.restore(
-                Package.read(folder.resolve(Tune.LEARNED)),
+                Tune.read(folder.resolve(Tune.LEARNED)),
                 Files.readAllLines(folder.resolve(Tune.QUESTIONS)),
                 targets.names());
     }
@@ -68,8 +68,9 @@ final class Tuning implements AutoCloseable {
                 done++;
                 if (done % 20 == 0) {
                     System.err.printf(
-                            "epoch %d, %d of %d: loss %.4f, %.1f s, %d left out%n",
-                            epoch + 1, done, each, sum / done, (System.nanoTime() - start) / 1e9, descent.skipped());
+                            "epoch %d, %d of %d: loss %.4f, %.1f s, %d left out, %d arrays%n",
+                            epoch + 1, done, each, sum / done, (System.nanoTime() - start) / 1e9, descent.skipped(),
+                            manager.getManagedArrays().size());
                 }
             }
             afterEpoch.run();
