@@ -18,6 +18,8 @@ final class LinearModel {
     /** Weights that round to less than this many 127ths of their question's greatest weight are left out. */
     private static final int LEAST = 3;
 
+    private static final int FIRST_BITS = 13;
+
     private final Targets targets;
     private final float[] biases;
     private final float[] scales;
@@ -25,6 +27,8 @@ final class LinearModel {
     private final int[] offsets;
     private final byte[] questions;
     private final byte[] weights;
+    /** For the first bits of a hash, where in {@link #hashes} those begin that have them: the search is long only in the whole. */
+    private final int[] begins;
 
     private LinearModel(
             Targets targets,
@@ -41,6 +45,24 @@ final class LinearModel {
         this.offsets = offsets;
         this.questions = questions;
         this.weights = weights;
+        this.begins = new int[(1 << FIRST_BITS) + 1];
+        int at = 0;
+        for (int first = 0; first < begins.length; first++) {
+            while (at < hashes.length && first(hashes[at]) < first) {
+                at++;
+            }
+            begins[first] = at;
+        }
+    }
+
+    /** The first bits of a hash, in the order of the numbers that hashes are. */
+    private static int first(int hash) {
+        return (hash >> (32 - FIRST_BITS)) + (1 << (FIRST_BITS - 1));
+    }
+
+    private int place(int hash) {
+        int first = first(hash);
+        return Arrays.binarySearch(hashes, begins[first], begins[first + 1], hash);
     }
 
     /** What every feature of a clause is multiplied by, so that long clauses do not shout. */
@@ -98,7 +120,7 @@ final class LinearModel {
     float[] score(int[] sortedFeatures) {
         float[] sums = new float[biases.length];
         for (int hash : sortedFeatures) {
-            int place = Arrays.binarySearch(hashes, hash);
+            int place = place(hash);
             if (place >= 0) {
                 for (int i = offsets[place]; i < offsets[place + 1]; i++) {
                     sums[questions[i]] += weights[i];
@@ -114,7 +136,7 @@ final class LinearModel {
 
     /** How much one feature says for (or against) one question; comparable within a clause only. */
     int weight(int hash, int target) {
-        int place = Arrays.binarySearch(hashes, hash);
+        int place = place(hash);
         if (place >= 0) {
             for (int i = offsets[place]; i < offsets[place + 1]; i++) {
                 if (questions[i] == target) {

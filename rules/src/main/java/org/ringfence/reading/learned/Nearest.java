@@ -1,6 +1,7 @@
 package org.ringfence.reading.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ final class Nearest {
     private static final int LONGEST_QUOTE = 240;
 
     private final Function<String, String> source;
-    private final Map<String, List<Known>> byQuestion = new ConcurrentHashMap<>();
+    private final Map<String, Known> byQuestion = new ConcurrentHashMap<>();
 
     /** @param source gives, for a question, its part of {@link #lines}, or the empty string */
     Nearest(Function<String, String> source) {
@@ -47,27 +48,19 @@ final class Nearest {
 
     /** The words of the labelled clause most like the given one, or the empty string where none is like it. */
     String quote(String question, String text) {
-        int[] features = Features.of(text, "", "");
-        double best = LEAST;
-        String quote = "";
-        for (Known known : byQuestion.computeIfAbsent(question, this::load)) {
-            double likeness = likeness(features, known.features);
-            if (likeness > best) {
-                best = likeness;
-                quote = known.quote;
-            }
-        }
-        return quote;
+        return byQuestion.computeIfAbsent(question, this::load).likest(Features.of(text, "", ""));
     }
 
-    private List<Known> load(String question) {
-        List<Known> known = new ArrayList<>();
+    private Known load(String question) {
+        List<int[]> features = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
         source.apply(question).lines().forEach(line -> {
             int tab = line.indexOf('\t');
             String text = line.substring(0, tab);
-            known.add(new Known(Features.of(text, "", ""), shortened(text, line.substring(tab + 1))));
+            features.add(Features.of(text, "", ""));
+            quotes.add(shortened(text, line.substring(tab + 1)));
         });
-        return known;
+        return new Known(features, quotes);
     }
 
     private static String shortened(String text, String span) {
@@ -79,32 +72,45 @@ final class Nearest {
         return quote.substring(0, end > 0 ? end : LONGEST_QUOTE) + " …";
     }
 
-    /** The share of features in common, from 0 to 1. */
-    private static double likeness(int[] a, int[] b) {
-        int i = 0;
-        int j = 0;
-        int common = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return a.length == 0 ? 0 : (double) common / (a.length + b.length - common);
-    }
-
+    /** The labelled clauses that answer one question with yes, by what they have in them: few of them have much in common with a clause. */
     private static final class Known {
-        private final int[] features;
-        private final String quote;
+        private final int[] sizes;
+        private final String[] quotes;
+        /** A feature and the number of a clause that has it, in one number, sorted. */
+        private final long[] postings;
 
-        Known(int[] features, String quote) {
-            this.features = features;
-            this.quote = quote;
+        Known(List<int[]> features, List<String> quotes) {
+            this.sizes = features.stream().mapToInt(one -> one.length).toArray();
+            this.quotes = quotes.toArray(new String[0]);
+            this.postings = new long[Arrays.stream(sizes).sum()];
+            int size = 0;
+            for (int clause = 0; clause < sizes.length; clause++) {
+                for (int feature : features.get(clause)) {
+                    postings[size++] = (long) feature << 32 | clause;
+                }
+            }
+            Arrays.sort(postings);
+        }
+
+        /** The first of those that share most, from 0 to 1, of the features of both. */
+        String likest(int[] features) {
+            int[] common = new int[sizes.length];
+            for (int feature : features) {
+                int at = Arrays.binarySearch(postings, (long) feature << 32);
+                for (at = at < 0 ? -at - 1 : at; at < postings.length && postings[at] >> 32 == feature; at++) {
+                    common[(int) postings[at]]++;
+                }
+            }
+            double best = LEAST;
+            String quote = "";
+            for (int clause = 0; clause < sizes.length && features.length > 0; clause++) {
+                double likeness = (double) common[clause] / (features.length + sizes[clause] - common[clause]);
+                if (likeness > best) {
+                    best = likeness;
+                    quote = quotes[clause];
+                }
+            }
+            return quote;
         }
     }
 }
