@@ -178,7 +178,8 @@ final class Chorus {
             }
             return learned >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
         }
-        // The learned voice has heard the phrases and weighed them. No phrase of the reviewers' is passed over in silence.
+        // The learned voice has heard the phrases and weighed them. No phrase of the reviewers' is passed over in
+        // silence.
         boolean finds = phrases > 0 || alone;
         if (severalVoices && finds && learned >= (phrases > 0 ? STRONG : ALONE)) {
             return Certainty.LIKELY;

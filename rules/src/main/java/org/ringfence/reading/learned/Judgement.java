@@ -31,10 +31,12 @@ public record Judgement(List<Double> family, List<Double> rule, Map<String, Heig
         if (known != null) {
             return known;
         }
-        double bias = families.values().stream().mapToDouble(Heights::bias).min().orElse(0);
+        double bias =
+                families.values().stream().mapToDouble(Heights::bias).min().orElse(0);
         double finding =
                 families.values().stream().mapToDouble(Heights::finding).max().orElse(3);
-        double look = families.values().stream().mapToDouble(Heights::look).max().orElse(0);
+        double look =
+                families.values().stream().mapToDouble(Heights::look).max().orElse(0);
         return new Heights(bias, finding, look);
     }
 

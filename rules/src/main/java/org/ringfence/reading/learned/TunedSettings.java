@@ -99,9 +99,8 @@ public record TunedSettings(
     }
 
     private static double[] numbers(String line, String text, int count) {
-        double[] numbers = Arrays.stream(text.split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        double[] numbers =
+                Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
         if (numbers.length != count) {
             throw new IllegalArgumentException("settings of a tuned model hold the line '" + line + "'");
         }
@@ -125,8 +124,8 @@ public record TunedSettings(
         line(text, "weigh", name + "-family", judgement.family().toArray());
         line(text, "weigh", name + "-rule", judgement.rule().toArray());
         new TreeMap<>(judgement.families())
-                .forEach((family, heights) -> line(
-                        text, "family", name, family, heights.bias(), heights.finding(), heights.look()));
+                .forEach((family, heights) ->
+                        line(text, "family", name, family, heights.bias(), heights.finding(), heights.look()));
     }
 
     private static void line(StringBuilder text, Object... words) {

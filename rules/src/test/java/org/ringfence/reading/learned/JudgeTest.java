@@ -74,7 +74,9 @@ class JudgeTest {
     void theTunedModelIsAskedWhereTheLinearOneSuspectsSomething() {
         assertThat(JUDGE.worthAsking(new double[] {0.1, 0, 0, -5, 0, 0})).isTrue();
         assertThat(JUDGE.worthAsking(new double[] {-0.1, 0, 0, -5, 0, 0})).isFalse();
-        assertThat(JUDGE.worthAsking(new double[] {-0.1, 0, 0, 0, 0, 0})).as("it may meet a rule").isTrue();
+        assertThat(JUDGE.worthAsking(new double[] {-0.1, 0, 0, 0, 0, 0}))
+                .as("it may meet a rule")
+                .isTrue();
     }
 
     private static Evidence tuned(float family, float second, float third, float met) {
