@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
+import org.ringfence.draft.ClauseKind;
 import org.ringfence.facts.Certainty;
 import org.ringfence.facts.Provision;
 import org.ringfence.facts.Stance;
@@ -56,8 +57,9 @@ final class Chorus {
         }
         Set<String> protectedFamilies = protectedFamilies(opinions);
         Set<String> doubtedFamilies = doubtedFamilies(opinions);
-        // What bears no number and binds nobody is a title, a particular or a definition.
-        boolean provides = !clause.label().isEmpty() || Prose.in(clause.text());
+        // What bears no number of its own and binds nobody is a title, a particular or a remark.
+        boolean remark = clause.kind() == ClauseKind.FOOTNOTE && !Prose.in(clause.text());
+        boolean provides = (!clause.label().isEmpty() && !remark) || Prose.in(clause.text());
         boolean defines = DEFINITION.matcher(clause.text()).find();
         boolean alone = provides && Prose.finished(clause.text());
         List<Provision> provisions = new ArrayList<>();
@@ -67,8 +69,8 @@ final class Chorus {
             }
             stances.forEach((stance, some) -> {
                 boolean guarded = protectedFamilies.contains(family(rule));
-                Certainty certainty =
-                        certainty(stance, some, stances, defines || guarded, alone && !guarded, severalVoices);
+                Certainty certainty = certainty(
+                        stance, some, stances, defines || remark || guarded, alone && !guarded, severalVoices);
                 boolean doubted = stance == Stance.PROTECTS
                         && doubtedFamilies.contains(family(rule))
                         && some.stream().noneMatch(Opinion::overrules);
@@ -155,7 +157,7 @@ final class Chorus {
     /**
      * How sure the voices are together, or null where what they say is not worth a person's look.
      *
-     * @param guarded whether the clause only says what a word means, or seems to guard what the rule is about
+     * @param guarded whether the clause only says what a word means or remarks on something, or seems to guard what the rule is about
      * @param alone whether it is of a kind of which the learned voice may make a finding without any phrase
      */
     private static @Nullable Certainty certainty(

@@ -115,7 +115,7 @@ class RulesLintCommandTest {
 
         assertThat(Ran.of("rules", "lint", folder.resolve("bma-red-lines").toString())
                         .out())
-                .contains("bma-red-lines 1.0.0 was published with other content");
+                .contains("bma-red-lines 1.0.1 was published with other content");
     }
 
     @Test
