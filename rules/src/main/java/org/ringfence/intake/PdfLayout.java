@@ -36,7 +36,8 @@ final class PdfLayout {
 
     /** What is on a page, from the top: lines, tables, and what cannot be read. */
     private sealed interface Piece {
-        record Row(PdfRow row, int page) implements Piece {}
+        /** @param notes the notes to which marks in the line point */
+        record Row(PdfRow row, int page, List<String> notes) implements Piece {}
 
         record Grid(List<List<String>> cells, List<Float> columns, int page) implements Piece {}
 
@@ -88,6 +89,7 @@ final class PdfLayout {
         List<PdfRow> rows = margins.without(page, PdfColumns.ordered(page, free));
         int notes = PdfNotes.start(page, rows);
         boolean two = PdfColumns.two(page, free);
+        List<PdfNotes.Note> loose = new ArrayList<>(PdfNotes.of(rows.subList(notes, rows.size())));
         Map<Integer, PdfBareTable> bare = two ? Map.of() : PdfBareTable.in(page, rows.subList(0, notes), known);
         for (int at = 0; at < notes; at++) {
             PdfRow row = rows.get(at);
@@ -97,7 +99,7 @@ final class PdfLayout {
             }
             PdfBareTable table = bare.get(at);
             if (table == null) {
-                pieces.add(new Piece.Row(row, page.number()));
+                pieces.add(new Piece.Row(row, page.number(), taken(loose, row.marks())));
             } else {
                 grid(table.cells(), table.columns(), BARE, page.number());
                 at = table.to() - 1;
@@ -106,8 +108,19 @@ final class PdfLayout {
         for (; next < grids.size(); next++) {
             grid(grids.get(next), held.get(next), page.number());
         }
-        PdfNotes.texts(rows.subList(notes, rows.size()))
-                .forEach(note -> pieces.add(new Piece.Note(note, page.number())));
+        loose.forEach(note -> pieces.add(new Piece.Note(note.text(), page.number())));
+    }
+
+    /** Takes the notes that marks point to out of those of the page. */
+    private static List<String> taken(List<PdfNotes.Note> loose, List<String> marks) {
+        List<String> taken = new ArrayList<>();
+        for (String mark : marks) {
+            loose.stream().filter(note -> note.mark().equals(mark)).findFirst().ifPresent(note -> {
+                loose.remove(note);
+                taken.add(note.text());
+            });
+        }
+        return taken;
     }
 
     /** A table that goes on from the page before is one with it. */
@@ -216,16 +229,19 @@ final class PdfLayout {
         PdfRow last = null;
         int lastPage = 0;
         int at = 0;
+        List<Para> notes = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Row row) {
                 boolean fresh = last == null
                         || (row.page() == lastPage
                                 ? row.row().base() - last.base() > leading * 1.3
                                         || row.row().base() < last.base() - 2
-                                : !goesOn(last, row.row()));
+                                : !goesOn(last, row.row()))
+                        // Clauses set close together are parted where the notes to one stand between them.
+                        || (!notes.isEmpty() && numbered(row.row()));
                 Line line = lines.get(at++);
                 if (fresh) {
-                    prose.flush();
+                    flush(prose, notes, out);
                 }
                 prose.add(
                         line,
@@ -233,25 +249,41 @@ final class PdfLayout {
                         row.row().size());
                 last = row.row();
                 lastPage = row.page();
+                row.notes().forEach(note -> notes.add(note(note, row.page())));
             } else {
-                prose.flush();
+                flush(prose, notes, out);
                 last = null;
                 if (piece instanceof Piece.Grid grid) {
                     List<Block.Row> rows = new ArrayList<>();
                     grid.cells().forEach(cells -> rows.add(new Block.Row(cells, 0)));
                     out.add(new Block.Grid(rows, false, grid.page()));
                 } else if (piece instanceof Piece.Note note) {
-                    out.add(new Para(Mark.NONE, Role.FOOTNOTE, 0, note.text(), 0, note.page()));
+                    out.add(note(note.text(), note.page()));
                 } else if (piece instanceof Piece.Gap gap) {
                     out.add(gap.what());
                 }
             }
         }
-        prose.flush();
+        flush(prose, notes, out);
         if (!out.isEmpty() && out.get(0) instanceof Para first && first.role() == Role.HEADING) {
             out.set(0, new Para(Mark.NONE, Role.TITLE, 0, first.text(), 0, first.page()));
         }
         return out;
+    }
+
+    private static boolean numbered(PdfRow row) {
+        return NumberForms.candidate(row.words().get(0).text() + " x") != null;
+    }
+
+    /** Ends a paragraph, after which the notes to it stand. */
+    private static void flush(PdfProse prose, List<Para> notes, List<Block> out) {
+        prose.flush();
+        out.addAll(notes);
+        notes.clear();
+    }
+
+    private static Para note(String text, int page) {
+        return new Para(Mark.NONE, Role.FOOTNOTE, 0, text, 0, page);
     }
 
     /** Whether a sentence goes on over the end of a page. */

@@ -2,11 +2,13 @@ package org.ringfence.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The notes at the foot of a page: below a short line, or in smaller type and begun by a small figure. */
 final class PdfNotes {
     private static final int MOST_LINES = 12;
+    private static final Pattern FIGURE = Pattern.compile("^(\\d{1,3})\\s*");
     private static final Pattern GLUED = Pattern.compile("\\d{1,2}[A-Z][a-z]*\\s");
 
     private PdfNotes() {}
@@ -66,23 +68,34 @@ final class PdfNotes {
                 && down.bottom() >= rule.top() - 4;
     }
 
-    /** The notes, without the figures that mark them. */
-    static List<String> texts(List<PdfRow> rows) {
-        List<String> texts = new ArrayList<>();
+    /**
+     * A note.
+     *
+     * @param mark the figure before it
+     * @param text its words
+     */
+    record Note(String mark, String text) {}
+
+    /** The notes. */
+    static List<Note> of(List<PdfRow> rows) {
+        List<Note> notes = new ArrayList<>();
+        String mark = "";
         StringBuilder text = new StringBuilder();
         for (PdfRow row : rows) {
+            Matcher figure = FIGURE.matcher(row.plain());
             boolean fresh = Character.isDigit(row.words().get(0).text().charAt(0));
             if (fresh && !text.isEmpty()) {
-                texts.add(text.toString());
+                notes.add(new Note(mark, text.toString()));
                 text.setLength(0);
             }
-            String plain = row.plain().replaceFirst("^\\d{1,3}\\s*", "");
-            text.append(text.isEmpty() ? "" : " ").append(plain);
+            boolean begins = figure.lookingAt();
+            mark = fresh && begins ? figure.group(1) : mark;
+            text.append(text.isEmpty() ? "" : " ").append(begins ? row.plain().substring(figure.end()) : row.plain());
         }
         if (!text.isEmpty()) {
-            texts.add(text.toString());
+            notes.add(new Note(mark, text.toString()));
         }
-        return texts;
+        return notes;
     }
 
     private static boolean marked(PdfRow row) {

@@ -69,6 +69,15 @@ record PdfRow(List<PdfWord> words) {
         return said;
     }
 
+    /** The marks that point to notes. */
+    List<String> marks() {
+        List<PdfWord> said = said();
+        return words.stream()
+                .filter(word -> !said.contains(word))
+                .map(PdfWord::text)
+                .toList();
+    }
+
     /** The lines that words make, from the top. Small raised letters, as in 1st, stay with their line. */
     static List<PdfRow> rows(List<PdfWord> words) {
         List<PdfWord> sorted = new ArrayList<>(words);
