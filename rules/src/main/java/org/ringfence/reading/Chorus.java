@@ -61,7 +61,7 @@ final class Chorus {
         boolean remark = clause.kind() == ClauseKind.FOOTNOTE && !Prose.in(clause.text());
         boolean provides = (!clause.label().isEmpty() && !remark) || Prose.in(clause.text());
         boolean defines = DEFINITION.matcher(clause.text()).find();
-        boolean alone = provides && Prose.finished(clause.text());
+        boolean alone = provides && Prose.finished(clause.text()) && !defines;
         List<Provision> provisions = new ArrayList<>();
         byRule.forEach((rule, stances) -> {
             if (stances.size() > 1) {
