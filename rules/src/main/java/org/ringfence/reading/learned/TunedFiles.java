@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cache.Digest;
 import org.ringfence.reading.ReaderUnavailable;
@@ -44,15 +45,23 @@ public final class TunedFiles {
     }
 
     byte[] model() {
-        return held(MODEL, settings.modelDigest());
+        byte[] bytes = file(MODEL);
+        return sum(bytes) == settings.modelSum() ? bytes : held(MODEL, settings.modelDigest(), bytes);
     }
 
     String vocabulary() {
-        return new String(held(VOCABULARY, settings.vocabularyDigest()), StandardCharsets.UTF_8);
+        byte[] bytes = held(VOCABULARY, settings.vocabularyDigest(), file(VOCABULARY));
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private byte[] held(String name, String digest) {
-        byte[] bytes = file(name);
+    /** The sum by which a model is known again; both stand in one archive, so that neither guards against more than accidents. */
+    public static long sum(byte[] model) {
+        CRC32 sum = new CRC32();
+        sum.update(model);
+        return sum.getValue();
+    }
+
+    private static byte[] held(String name, String digest, byte[] bytes) {
         String actual = Digest.hex(bytes);
         if (!actual.equals(digest)) {
             throw new ReaderUnavailable(

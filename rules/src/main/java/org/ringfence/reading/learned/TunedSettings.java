@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * begins. The training record says the same, and more, to people.
  *
  * @param modelDigest the SHA-256 of the model file, in hexadecimal
+ * @param modelSum its CRC-32, which is checked at every start in place of the digest: that would take longer than all else
  * @param vocabularyDigest that of the vocabulary
  * @param longest how many word pieces of a clause the model reads at most
  * @param gate the log-odds of any family being broken from which the linear model asks the tuned one
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  */
 public record TunedSettings(
         String modelDigest,
+        long modelSum,
         String vocabularyDigest,
         int longest,
         double gate,
@@ -78,6 +80,7 @@ public record TunedSettings(
         }
         return new TunedSettings(
                 value(values, "model"),
+                Long.parseLong(value(values, "sum")),
                 value(values, "vocabulary"),
                 Integer.parseInt(value(values, "longest")),
                 Double.parseDouble(value(values, "gate")),
@@ -111,6 +114,7 @@ public record TunedSettings(
     public String text() {
         StringBuilder text = new StringBuilder();
         line(text, "model", modelDigest);
+        line(text, "sum", modelSum);
         line(text, "vocabulary", vocabularyDigest);
         line(text, "longest", longest);
         line(text, "gate", gate);

@@ -23,6 +23,7 @@ class JudgeTest {
             LINEAR,
             new TunedSettings(
                     "",
+                    0,
                     "",
                     192,
                     0,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ringfence.cache.Digest;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
 import org.ringfence.draft.ContractForm;
@@ -32,6 +33,7 @@ class TunedModelTest {
 
         assertThat(files.model()).hasSizeLessThan(50_000_000);
         assertThat(record.modelDigest()).isEqualTo(files.settings().modelDigest());
+        assertThat(Digest.hex(files.model())).isEqualTo(files.settings().modelDigest());
         assertThat(record.clauses()).isGreaterThan(5_000);
         assertThat(record.heldOut()).isNotEmpty();
         assertThat(record.measured()).contains("F1 0.");
@@ -42,7 +44,7 @@ class TunedModelTest {
         TunedSettings settings = TunedFiles.bundled().settings();
 
         assertThat(TunedSettings.parse(settings.text())).isEqualTo(settings);
-        assertThatThrownBy(() -> TunedSettings.parse("model abc\n"))
+        assertThatThrownBy(() -> TunedSettings.parse("model abc\nsum 1\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("vocabulary");
         assertThatThrownBy(() -> TunedSettings.parse("model\n")).hasMessageContaining("'model'");

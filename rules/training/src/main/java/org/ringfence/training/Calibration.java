@@ -23,11 +23,12 @@ final class Calibration {
         this.held = held;
     }
 
-    TunedSettings settings(String modelDigest, String vocabularyDigest) {
+    TunedSettings settings(String modelDigest, long modelSum, String vocabularyDigest) {
         Judgement both = judgement(true);
         Judgement alone = judgement(false);
         return new TunedSettings(
                 modelDigest,
+                modelSum,
                 vocabularyDigest,
                 Settings.LONGEST,
                 gate(both, alone),

@@ -35,7 +35,7 @@ public final class Package {
         Files.createDirectories(out);
         Files.write(out.resolve(TunedFiles.MODEL), model);
         Files.write(out.resolve(TunedFiles.VOCABULARY), vocabulary);
-        TunedSettings settings = new Calibration(held).settings(Digest.hex(model), Digest.hex(vocabulary));
+        TunedSettings settings = new Calibration(held).settings(Digest.hex(model), TunedFiles.sum(model), Digest.hex(vocabulary));
         Files.writeString(
                 out.resolve(TunedFiles.SETTINGS), ordered(settings, questions).text());
     }
@@ -51,6 +51,7 @@ public final class Package {
         }
         return new TunedSettings(
                 settings.modelDigest(),
+                settings.modelSum(),
                 settings.vocabularyDigest(),
                 settings.longest(),
                 settings.gate(),
