@@ -91,10 +91,16 @@ public final class Linter {
     /** What keeps packs that are right each by itself from judging together; nothing where several are versions of one pack. */
     public static List<Problem> together(List<Path> folders, Sources sources) throws IOException {
         List<Pack> packs = new ArrayList<>();
-        try {
-            for (Path folder : folders) {
+        for (Path folder : folders) {
+            try {
                 packs.add(PackFolders.read(folder, sources));
+            } catch (InvalidPack e) {
+                // What is wrong with a pack by itself is told of it by itself, and the others cannot be held against
+                // it.
+                return List.of();
             }
+        }
+        try {
             if (packs.stream().map(Pack::id).distinct().count() == packs.size()) {
                 Agreement.check(packs);
             }

@@ -32,8 +32,8 @@ final class Chorus {
     /** From here on a learned voice alone is worth a person's look. */
     private static final double WORTH_A_LOOK = 0.3;
 
-    /** So much of a second voice confirms a phrase. */
-    private static final double CONFIRMS = 0.15;
+    /** So sure must the learned voice be, which has heard the phrase, to confirm it. */
+    private static final double CONFIRMS = 0.8;
 
     /** A clause that only says what a word means does nothing yet; what it does shows where the word is used. */
     private static final Pattern DEFINITION = Pattern.compile("^[^.;]{0,80}\\b(?:means|has the meaning|includes)\\b");

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cache.Cache;
@@ -28,6 +29,9 @@ import org.ringfence.tree.Nearest;
 record PackChoice(List<String> wanted, String from, Terminal terminal) {
     /** The environment's variable that names folders of further packs and versions, as PATH names folders of programs. */
     static final String SHELVES = "RINGFENCE_PACKS";
+
+    private static final Pattern ID = Pattern.compile("(?m)^id:\\s*[\"']?([^\\s\"']+)");
+    private static final Pattern VERSION = Pattern.compile("(?m)^version:\\s*[\"']?([^\\s\"']+)");
 
     /** Packs that a call names. */
     PackChoice(List<String> wanted, Terminal terminal) {
@@ -198,6 +202,34 @@ record PackChoice(List<String> wanted, String from, Terminal terminal) {
         }
         shelves().forEach(shelf -> folders.add(terminal.resolve(shelf)));
         return folders;
+    }
+
+    /**
+     * The folder in which a pack lies, however it is named and whatever is wrong with it; null for one that comes with the product.
+     *
+     * @throws UsageException if a Git reference leads nowhere, or a shelf cannot be read
+     */
+    @Nullable
+    Path whereIs(String one) throws UsageException {
+        Path folder = place(one);
+        if (folder != null || one.indexOf('@') < 0) {
+            return folder == null ? null : folder.normalize();
+        }
+        try {
+            for (String shelf : shelves()) {
+                for (Path pack : PackFolders.packFolders(terminal.resolve(shelf))) {
+                    String manifest = Files.readString(pack.resolve("pack.yaml"));
+                    Matcher id = ID.matcher(manifest);
+                    Matcher version = VERSION.matcher(manifest);
+                    if (id.find() && version.find() && one.equals(id.group(1) + "@" + version.group(1))) {
+                        return pack.normalize();
+                    }
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            throw new UsageException(SHELVES + ": a folder cannot be read (" + e + ")");
+        }
     }
 
     private List<String> shelves() {

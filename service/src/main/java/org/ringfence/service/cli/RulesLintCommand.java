@@ -33,7 +33,8 @@ final class RulesLintCommand implements Command {
                         .auxiliaryTypes(String.class)
                         .arity("0..*")
                         .description(
-                                "Packs to look at; those of the current folder if left out, or else all that come with Ringfence.")
+                                "Packs to look at, as --rules names them; those of the current folder if left out, or else all that come with"
+                                        + " Ringfence.")
                         .build())
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
@@ -50,7 +51,8 @@ final class RulesLintCommand implements Command {
                         "",
                         "Examples:",
                         "  ringfence rules lint my-packs",
-                        "  ringfence rules lint my-packs/bma-red-lines/outcomes");
+                        "  ringfence rules lint my-packs/bma-red-lines/outcomes",
+                        "  ringfence rules lint git:https://example.org/packs.git@v1.2.0#rules/packs");
         return spec;
     }
 
@@ -87,8 +89,8 @@ final class RulesLintCommand implements Command {
     /** Looks at the packs of one name; how many there are. */
     private static int look(String name, Terminal terminal, Map<String, Problem> problems)
             throws IOException, UsageException {
-        Path folder = terminal.resolve(name).normalize();
-        if (!Files.isDirectory(folder)) {
+        Path folder = new PackChoice(List.of(), terminal).whereIs(name);
+        if (folder == null) {
             Pack pack = bundled(name);
             add(Linter.lint(pack), pack.id(), "", problems);
             return 1;
@@ -109,7 +111,7 @@ final class RulesLintCommand implements Command {
             String inside = folder.relativize(pack).toString();
             add(Linter.lint(pack, BundledPacks.sources()), inside.isEmpty() ? name : name + "/" + inside, "", problems);
         }
-        if (problems.isEmpty() && packs.size() > 1) {
+        if (packs.size() > 1) {
             add(Linter.together(packs, BundledPacks.sources()), name, "", problems);
         }
         return packs.size();
@@ -118,10 +120,12 @@ final class RulesLintCommand implements Command {
     private static Pack bundled(String name) throws UsageException {
         List<String> ids = BundledPacks.load().stream().map(Pack::id).toList();
         return BundledPacks.load().stream()
-                .filter(pack -> pack.id().equals(name))
+                .filter(pack -> pack.id().equals(name) || (pack.id() + "@" + pack.version()).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("'" + name + "' is neither a folder nor a pack; the packs are "
-                        + String.join(", ", ids) + Nearest.meant(name, new TreeSet<>(ids))));
+                .orElseThrow(() -> new UsageException("'" + name
+                        + "' is neither a folder nor a pack at hand; the packs are "
+                        + String.join(", ", ids) + Nearest.meant(name, new TreeSet<>(ids)) + "; " + PackChoice.SHELVES
+                        + " names folders with further packs and versions"));
     }
 
     /** @param below only problems of files in this folder of the pack */

@@ -119,6 +119,28 @@ class RulesLintCommandTest {
     }
 
     @Test
+    void whatIsPublishedAndChangedIsStillHeldAgainstOtherPacks() throws IOException {
+        Ran.of("rules", "publish", folder.toString());
+        write(
+                "bma-safeguards/lists/rules.drl",
+                "rule \"LST a clause meets a rule on lists and practices\"",
+                "rule \"PRF a clause meets a rule on profit\"");
+
+        assertThat(Ran.of("rules", "lint", folder.toString()).out())
+                .contains("bma-safeguards 1.0.1 was published with other content")
+                .contains("is the name of a rule in bma-red-lines/profit/rules.drl, too");
+    }
+
+    @Test
+    void aVersionIsLookedAtByItsName() {
+        assertThat(Ran.of("rules", "lint", "bma-red-lines@1.0.1").exit()).isEqualTo(ExitCode.PASS);
+        assertThat(Ran.of("rules", "lint", "bma-red-lines@9.0.0").err())
+                .contains("'bma-red-lines@9.0.0' is neither a folder nor a pack at hand", "RINGFENCE_PACKS");
+        assertThat(Ran.of("rules", "lint", "git:ssh://example.org/packs.git@v1").err())
+                .contains("fetched over https alone");
+    }
+
+    @Test
     void rulesThatDoMoreThanJudgeAreNotUsed() throws IOException {
         write(
                 "bma-red-lines/outcomes/rules.drl",
