@@ -67,10 +67,11 @@ final class Chorus {
             if (stances.size() > 1) {
                 stances.remove(Stance.MENTIONS);
             }
+            boolean weighed = severalVoices && voices.stream().anyMatch(voice -> voice.weighs(rule));
             stances.forEach((stance, some) -> {
                 boolean guarded = protectedFamilies.contains(family(rule));
-                Certainty certainty = certainty(
-                        stance, some, stances, defines || remark || guarded, alone && !guarded, severalVoices);
+                Certainty certainty =
+                        certainty(stance, some, stances, defines || remark || guarded, alone && !guarded, weighed);
                 boolean doubted = stance == Stance.PROTECTS
                         && doubtedFamilies.contains(family(rule))
                         && some.stream().noneMatch(Opinion::overrules);
@@ -158,6 +159,7 @@ final class Chorus {
      * How sure the voices are together, or null where what they say is not worth a person's look.
      *
      * @param guarded whether the clause only says what a word means or remarks on something, or seems to guard what the rule is about
+     * @param weighed whether the learned voice has heard the phrases and knows the rule
      * @param alone whether it is of a kind of which the learned voice may make a finding without any phrase
      */
     private static @Nullable Certainty certainty(
@@ -166,11 +168,11 @@ final class Chorus {
             Map<Stance, List<Opinion>> all,
             boolean guarded,
             boolean alone,
-            boolean severalVoices) {
+            boolean weighed) {
         double phrases = strongest(some, true);
         double learned = strongest(some, false);
         if (some.stream().anyMatch(Opinion::overrules)) {
-            boolean confirmed = !severalVoices || learned >= CONFIRMS;
+            boolean confirmed = !weighed || learned >= CONFIRMS;
             return confirmed && !contradicted(stance, some, all) ? Certainty.CERTAIN : Certainty.LIKELY;
         }
         if (stance != Stance.BREACHES) {
@@ -183,11 +185,11 @@ final class Chorus {
         // The learned voice has heard the phrases and weighed them. No phrase of the reviewers' is passed over in
         // silence.
         boolean finds = phrases > 0 || alone;
-        if (severalVoices && finds && learned >= (phrases > 0 ? STRONG : ALONE)) {
+        if (weighed && finds && learned >= (phrases > 0 ? STRONG : ALONE)) {
             return Certainty.LIKELY;
         }
         if (phrases > 0) {
-            return !severalVoices && phrases >= STRONG ? Certainty.LIKELY : Certainty.UNSURE;
+            return !weighed && phrases >= STRONG ? Certainty.LIKELY : Certainty.UNSURE;
         }
         return learned >= (guarded ? STRONG : WORTH_A_LOOK) ? Certainty.UNSURE : null;
     }

@@ -18,6 +18,11 @@ public interface Voice {
         return read(clause);
     }
 
+    /** Whether this voice has learned of a rule, and so weighs what others say of it: for one that is new to it their word is enough. */
+    default boolean weighs(String rule) {
+        return false;
+    }
+
     /**
      * This voice for the clauses of one draft alone, in which it may remember what it has met, such as definitions. What is returned
      * is used by one thread.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.cache.Cache;
+import org.ringfence.facts.Certainty;
+import org.ringfence.finding.Severity;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.PackFolders;
@@ -50,6 +53,23 @@ class HostileRulesTest {
     @Test
     void thePackUnderneathDoesNoHarm() throws Exception {
         assertThat(use(copy(HARMLESS)).packs()).hasSize(1);
+    }
+
+    @Test
+    void ofARuleOfWhichNothingWasLearnedThePhraseAloneIsEnough() throws Exception {
+        Checker checker = use(copy(HARMLESS));
+
+        Checked checked = checker.check(
+                Submission.of(
+                        "raffle.md",
+                        "# SNP agreement\n\n1.1 A raffle shall be held every spring.\n"
+                                .getBytes(StandardCharsets.UTF_8)),
+                new CheckOptions(Severity.SAFEGUARD, false, LocalDate.of(2026, 12, 1)));
+
+        assertThat(checked.report().findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("SMP-1");
+            assertThat(finding.certainty()).isEqualTo(Certainty.CERTAIN);
+        });
     }
 
     @ParameterizedTest

@@ -48,6 +48,11 @@ final class Judge {
         }
     }
 
+    /** Whether anything was learned of what breaks a rule. */
+    boolean knows(String rule) {
+        return linear.of(rule) >= 0;
+    }
+
     /** Whether the tuned model knows the family: what it does not know it has no say in. */
     private boolean taught(String family) {
         return tuned.of(family) >= 0;

@@ -66,6 +66,11 @@ final class LearnedVoice implements Voice {
         return opinions;
     }
 
+    @Override
+    public boolean weighs(String rule) {
+        return judge.knows(rule);
+    }
+
     private static boolean suspected(List<Opinion> heard) {
         return heard.stream().anyMatch(opinion -> opinion.stance() == Stance.BREACHES);
     }
