@@ -3,6 +3,7 @@ package org.ringfence.cases;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.ringfence.cache.Cache;
 import org.ringfence.check.Checker;
 import org.ringfence.draft.Limits;
@@ -14,7 +15,7 @@ import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFamily;
 import org.ringfence.pack.ParameterRow;
 import org.ringfence.reading.Reader;
-import org.ringfence.reading.Voice;
+import org.ringfence.reading.learned.KeptVoice;
 import org.ringfence.reading.learned.LearnedReading;
 import org.ringfence.reading.phrases.PhraseBook;
 import org.ringfence.reading.phrases.PhrasesHeard;
@@ -24,9 +25,9 @@ final class FamilyBench {
     private final Pack alone;
     private final RuleBase rules;
     private final PhrasesHeard heard;
-    private final Voice learned;
+    private final KeptVoice learned;
 
-    private FamilyBench(Pack alone, RuleBase rules, PhrasesHeard heard, Voice learned) {
+    private FamilyBench(Pack alone, RuleBase rules, PhrasesHeard heard, KeptVoice learned) {
         this.alone = alone;
         this.rules = rules;
         this.heard = heard;
@@ -36,9 +37,11 @@ final class FamilyBench {
     static FamilyBench of(Pack pack, PackFamily family, Cache cache) throws InvalidPack, IOException {
         Pack alone = with(pack, family);
         List<Pack> packs = List.of(alone);
+        // Rules load while phrases and models do.
+        CompletableFuture<RuleBase> rules = CompletableFuture.supplyAsync(RuleCache.prepare(packs, cache));
         PhrasesHeard heard = PhraseBook.of(packs, cache).heard();
-        Voice learned = LearnedReading.of(packs, cache);
-        return new FamilyBench(alone, RuleCache.prepare(packs, cache).get(), heard, learned);
+        KeptVoice learned = LearnedReading.kept(packs, cache, pack.id() + "-" + family.room());
+        return new FamilyBench(alone, rules.join(), heard, learned);
     }
 
     /** The phrases, with a note of which of them have spoken. */
@@ -75,8 +78,13 @@ final class FamilyBench {
         return new Parameter(parameter.id(), value, List.of(value.toPlainString()));
     }
 
+    /** To be called when no more will be checked: the next test of the family need not ask the models again. */
+    void close() {
+        learned.keep().run();
+    }
+
     private Checker checker(Pack pack) {
-        return new Checker(List.of(pack), rules, new Reader(List.of(heard.voice(), learned)), Limits.STANDARD);
+        return new Checker(List.of(pack), rules, new Reader(List.of(heard.voice(), learned.voice())), Limits.STANDARD);
     }
 
     private static Pack with(Pack pack, PackFamily family) {

@@ -38,7 +38,7 @@ public record Trials(Cache cache, Drafts drafts) {
         CaseRunner runner = new CaseRunner(drafts);
         Checker checker = bench.checker();
         List<CaseResult> results =
-                cases.stream().map(one -> runner.run(one, checker)).toList();
+                cases.parallelStream().map(one -> runner.run(one, checker)).toList();
         List<Problem> unnoticed = new ArrayList<>();
         if (!casesOnly) {
             Coverage coverage = new Coverage(files, family);
@@ -51,6 +51,7 @@ public record Trials(Cache cache, Drafts drafts) {
                     .toList()));
             unnoticed.addAll(new Thresholds(family, bench, runner).unnoticed(results));
         }
+        bench.close();
         return new Trial(files.pack().id(), family.room(), results, Unfilled.in(files, family), unnoticed);
     }
 }

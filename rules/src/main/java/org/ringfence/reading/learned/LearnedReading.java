@@ -54,6 +54,39 @@ public final class LearnedReading {
      * @throws InvalidPack if a line of an {@code examples.jsonl} is not a labelled clause
      */
     public static Voice of(List<Pack> packs, Cache cache) throws InvalidPack {
+        Learned learned = learned(packs, cache);
+        return tuned(learned.model(), learned.nearest());
+    }
+
+    /**
+     * The same voice, which does not work out again what it answered the last time.
+     *
+     * @param purpose what it is asked for, of which the answers are kept: a short name without blanks or slashes
+     * @throws InvalidPack as {@link #of}
+     */
+    public static KeptVoice kept(List<Pack> packs, Cache cache, String purpose) throws InvalidPack {
+        Learned learned = learned(packs, cache);
+        TunedSettings settings = TunedFiles.bundled().settings();
+        String name = "answers-" + purpose + "-"
+                + new Digest()
+                        .add(ProductCode.digest())
+                        .add(learned.name())
+                        .add(settings.modelDigest())
+                        .add(String.valueOf(settings.gate()))
+                        .hex();
+        LinearReading linear = new LinearReading(learned.model());
+        Judge judge = new Judge(linear.targets(), settings);
+        Keeping keeping = new Keeping(new MixedReading(linear, judge, Tuned::model), cache, name);
+        LearnedVoice fast = linear(learned.model(), learned.nearest(), settings);
+        return new KeptVoice(
+                new LearnedVoice(keeping, judge, new Deciding(learned.model()), learned.nearest(), fast),
+                keeping::keep);
+    }
+
+    /** What was learned, under a name that tells it from anything else. */
+    private record Learned(String name, LinearModel model, Nearest nearest) {}
+
+    private static Learned learned(List<Pack> packs, Cache cache) throws InvalidPack {
         Map<String, PackFile> own = new TreeMap<>();
         for (Pack pack : packs) {
             for (PackFamily family : pack.families()) {
@@ -65,7 +98,9 @@ public final class LearnedReading {
         }
         own.entrySet().removeIf(entry -> entry.getValue().text().equals(packaged(entry.getKey())));
         if (own.isEmpty()) {
-            return bundled();
+            byte[] model = resource(MODEL);
+            return new Learned(
+                    "bundled-" + TunedFiles.sum(model), LinearModel.of(model), new Nearest(LearnedReading::known));
         }
         for (String room : ROOMS) {
             own.putIfAbsent(room, new PackFile(room, packaged(room)));
@@ -81,7 +116,7 @@ public final class LearnedReading {
         } else {
             lesson = Lesson.of(kept);
         }
-        return tuned(lesson.model(), nearest(lesson));
+        return new Learned(name, lesson.model(), nearest(lesson));
     }
 
     private static List<LabelledClause> clauses(List<Pack> packs, Map<String, PackFile> files) throws InvalidPack {
