@@ -30,6 +30,7 @@ final class ClassGuard {
                     Stream.of(
                             SYSTEM,
                             "java/lang/Boolean",
+                            "java/lang/Double",
                             "java/lang/Enum",
                             "java/lang/Exception",
                             "java/lang/Integer",
@@ -48,7 +49,8 @@ final class ClassGuard {
                             "java/util/Arrays",
                             "java/util/Collections",
                             "java/util/List",
-                            "java/util/Locale"))
+                            "java/util/Locale",
+                            "java/util/Set"))
             .collect(Collectors.toUnmodifiableSet());
 
     private ClassGuard() {}

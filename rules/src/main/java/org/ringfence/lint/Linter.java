@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.logic.Logic;
 import org.ringfence.logic.LogicReader;
+import org.ringfence.logic.PackLogic;
 import org.ringfence.pack.CaseReader;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
@@ -55,23 +56,36 @@ public final class Linter {
 
     private final PackSource source;
     private final List<Problem> problems;
+    private final Compiler compiler;
     private final Map<String, Logic> logic = new LinkedHashMap<>();
 
-    private Linter(PackSource source, List<Problem> problems) {
+    private Linter(PackSource source, List<Problem> problems, Compiler compiler) {
         this.source = source;
         this.problems = problems;
+        this.compiler = compiler;
+    }
+
+    /** Tries whether rules that can be read can be compiled as well. */
+    @FunctionalInterface
+    public interface Compiler {
+        /** Tries nothing. */
+        Compiler NONE = logic -> List.of();
+
+        /** The rules of a pack that cannot be compiled; none where all can. */
+        List<Problem> problems(PackLogic logic);
     }
 
     /**
      * Everything that is wrong with a pack in a folder, by file and line.
      *
      * @param sources the sources that it may cite, where none lie with it
+     * @param compiler tries its rules
      * @throws IOException if the folder cannot be read
      */
-    public static List<Problem> lint(Path folder, Sources sources) throws IOException {
+    public static List<Problem> lint(Path folder, Sources sources, Compiler compiler) throws IOException {
         List<Problem> problems = new ArrayList<>();
         PackSource source = PackSource.of(folder, sources, problems);
-        List<Problem> all = new ArrayList<>(new Linter(source, problems).all());
+        List<Problem> all = new ArrayList<>(new Linter(source, problems, compiler).all());
         Pack pack = all.isEmpty() ? source.look(all) : null;
         if (pack != null) {
             all.addAll(published(folder, pack));
@@ -110,9 +124,9 @@ public final class Linter {
         }
     }
 
-    /** The same of a pack that comes with the product. */
+    /** The same of a pack that comes with the product, and whose rules were compiled with it. */
     public static List<Problem> lint(Pack bundled) throws IOException {
-        return new Linter(PackSource.bundled(bundled), new ArrayList<>()).all();
+        return new Linter(PackSource.bundled(bundled), new ArrayList<>(), Compiler.NONE).all();
     }
 
     private List<Problem> all() {
@@ -125,6 +139,7 @@ public final class Linter {
             together(pack);
             new Manifest(source, pack, problems).check();
             problems.addAll(source.changelog());
+            compile(pack);
         }
         return Together.of(problems);
     }
@@ -146,6 +161,17 @@ public final class Linter {
             if (phrases != null) {
                 leftovers.unheard(PhraseAdvice.rules(phrases));
             }
+        }
+    }
+
+    /** Tries the rules, where nothing is wrong with their files: a slip would only be told again, in other words. */
+    private void compile(Pack pack) {
+        if (problems.stream().noneMatch(one -> logic.containsKey(one.file()))) {
+            Map<String, Logic> files = new LinkedHashMap<>();
+            logic.forEach((path, one) -> files.put(pack.id() + "/" + path, one));
+            PackLogic rules = new PackLogic(List.of(pack), files);
+            List<Problem> tooMuch = rules.tooMuch();
+            problems.addAll(tooMuch.isEmpty() ? compiler.problems(rules) : tooMuch);
         }
     }
 

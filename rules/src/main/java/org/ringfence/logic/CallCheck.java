@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.facts.Parameter;
 import org.ringfence.facts.Provision;
 import org.ringfence.tree.Nearest;
 
@@ -102,6 +103,13 @@ final class CallCheck {
         }
         if (argument instanceof Call.Value value && value.steps().isEmpty()) {
             Kind kind = named(value);
+            if (kind.equals(Kind.fact(Parameter.class))) {
+                notes.wrong(
+                        argument.line(),
+                        value.variable() + " is a parameter, and a verdict is given on what the draft holds",
+                        "write the fact that breaks or meets the rule, or null for the draft as a whole");
+                return;
+            }
             if (kind.form() == Kind.Form.FACT || kind.form() == Kind.Form.WRONG) {
                 return;
             }

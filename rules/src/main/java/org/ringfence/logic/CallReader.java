@@ -7,6 +7,8 @@ import java.util.List;
 final class CallReader {
     private static final String LIKE = "write verdicts.violated(\"PRF-2\", $clause);";
     private static final int MOST = 20;
+    private static final int MOST_ARGUMENTS = 42;
+    private static final int MOST_STEPS = 5;
 
     private final Cursor cursor;
 
@@ -44,6 +46,12 @@ final class CallReader {
         if (!cursor.peek().is(")")) {
             do {
                 arguments.add(argument());
+                if (arguments.size() > MOST_ARGUMENTS) {
+                    throw new Refusal(
+                            verdict.line(),
+                            "a verdict with over 20 values",
+                            "give those that the rule's message shows");
+                }
             } while (cursor.accept(","));
         }
         cursor.expect(")", "put a comma between what stands in the brackets, and end them with );");
@@ -84,6 +92,10 @@ final class CallReader {
             }
             cursor.expect(")", "write brackets after a field here: $clause.rule()");
             steps.add(new Call.Step(name.text(), given ? with.text() : ""));
+            if (steps.size() > MOST_STEPS) {
+                throw new Refusal(
+                        name.line(), "over " + MOST_STEPS + " steps for one value", "show the value as it is");
+            }
         }
         return new Call.Value(token.text(), List.copyOf(steps), token.line());
     }

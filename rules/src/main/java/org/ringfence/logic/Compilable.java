@@ -7,19 +7,18 @@ import java.util.Set;
 final class Compilable {
     private static final String PACKAGE = "package org.ringfence.rules;";
 
-    private Compilable() {}
+    private final StringBuilder text = new StringBuilder(PACKAGE);
+    /** Where each token begins in the text. */
+    private final int[] starts;
 
-    /**
-     * The text.
-     *
-     * @param left out the places of tokens that name the file's own package: rules are compiled in one that they share
-     */
-    static String text(List<Token> tokens, Set<Integer> left) {
-        StringBuilder text = new StringBuilder(PACKAGE);
+    /** @param left out the places of tokens that name the file's own package: rules are compiled in one that they share */
+    Compilable(List<Token> tokens, Set<Integer> left) {
+        starts = new int[tokens.size()];
         int line = 1;
         int column = PACKAGE.length();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            starts[i] = text.length();
             if (left.contains(i) || token.kind() == Token.Kind.BAD || token.kind() == Token.Kind.END) {
                 continue;
             }
@@ -28,9 +27,20 @@ final class Compilable {
                 column = 0;
             }
             int space = Math.max(token.column() - column, line == 1 ? 1 : 0);
-            text.append(" ".repeat(space)).append(token.written());
+            text.append(" ".repeat(space));
+            starts[i] = text.length();
+            text.append(token.written());
             column = column + space + token.written().length();
         }
-        return text.append('\n').toString();
+        text.append('\n');
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Where a token begins in the text. */
+    int start(int token) {
+        return starts[token];
     }
 }

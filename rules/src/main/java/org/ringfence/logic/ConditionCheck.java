@@ -58,13 +58,23 @@ final class ConditionCheck {
         for (Condition.Constraint constraint : pattern.constraints()) {
             Kind kind = expressions.of(constraint.expression(), fact, scope);
             if (constraint.variable().isEmpty()) {
-                expressions.truth(kind, constraint.line());
+                expressions.condition(kind, constraint.expression());
             } else {
+                named(constraint, kind);
                 name(constraint.variable(), kind, constraint.line(), scope);
             }
         }
         note(pattern, fact);
         return fact;
+    }
+
+    private void named(Condition.Constraint constraint, Kind kind) {
+        if (kind == Kind.OTHER) {
+            notes.wrong(
+                    constraint.line(),
+                    constraint.variable() + " is given to " + kind.words(),
+                    "leave it out: a verdict that names the fact tells its place by itself");
+        }
     }
 
     private void name(String variable, Kind kind, int line, Scope scope) {
@@ -118,7 +128,7 @@ final class ConditionCheck {
         if (test == null) {
             return;
         }
-        expressions.truth(expressions.of(test, null, scope), test.line());
+        expressions.condition(expressions.of(test, null, scope), test);
         // Drools 10.2 hands the values to the test in the wrong order where it begins with another.
         String first = Fields.firstVariable(test);
         if (!own.contains(first)) {

@@ -7,6 +7,8 @@ import java.util.List;
 final class ConditionReader {
     private static final int DEEPEST = 10;
     private static final int MOST = 20;
+    private static final int MOST_OF_A_FACT = 30;
+    private static final int MOST_RESULTS = 5;
 
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -27,12 +29,15 @@ final class ConditionReader {
                         "write then on a line of its own, and below it what the rule reports");
             }
             conditions.add(condition());
-            if (conditions.size() > MOST) {
-                throw new Refusal(
-                        cursor.peek().line(), "a rule of over " + MOST + " conditions", "split it into several rules");
-            }
+            most(conditions.size(), MOST, "conditions in one rule", "split it into several rules");
         }
         return conditions;
+    }
+
+    private void most(int count, int most, String what, String instead) throws Refusal {
+        if (count > most) {
+            throw new Refusal(cursor.peek().line(), "over " + most + " " + what, instead);
+        }
     }
 
     private Condition condition() throws Refusal {
@@ -43,6 +48,13 @@ final class ConditionReader {
         Condition condition;
         if (token.is("not") || token.is("exists")) {
             cursor.next();
+            Token next = cursor.peek();
+            if (next.is("not") || next.is("exists") || next.is("accumulate")) {
+                throw new Refusal(
+                        token.line(),
+                        "“" + next.text() + "” stands right after “" + token.text() + "”",
+                        "put it into brackets: " + token.text() + " (" + next.text() + " …)");
+            }
             condition = new Condition.Quantified(token.text(), condition(), token.line());
         } else if (token.is("(")) {
             condition = group();
@@ -70,10 +82,7 @@ final class ConditionReader {
             }
             joint = next.text();
             parts.add(condition());
-            if (parts.size() > MOST) {
-                throw new Refusal(
-                        next.line(), "over " + MOST + " conditions in one pair of brackets", "split the rule");
-            }
+            most(parts.size(), MOST, "conditions in one pair of brackets", "split the rule");
         }
         cursor.expect(")", "put “and” or “or” between conditions in brackets, and end them with )");
         return parts.size() == 1 ? parts.get(0) : new Condition.Group(joint, List.copyOf(parts), open.line());
@@ -106,6 +115,7 @@ final class ConditionReader {
         if (!cursor.peek().is(")")) {
             do {
                 constraints.add(constraint());
+                most(constraints.size(), MOST_OF_A_FACT, "things that must hold of one fact", "split the rule");
             } while (cursor.accept(","));
         }
         cursor.expect(")", "put a comma between what must hold, and end the fact with )");
@@ -137,6 +147,7 @@ final class ConditionReader {
         List<Condition.Result> results = new ArrayList<>();
         do {
             results.add(result());
+            most(results.size(), MOST_RESULTS, "results of one accumulate", "split it into several");
         } while (cursor.accept(","));
         Expression test = null;
         if (cursor.accept(";")) {

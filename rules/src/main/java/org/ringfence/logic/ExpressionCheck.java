@@ -49,6 +49,7 @@ final class ExpressionCheck {
         }
         if (expression instanceof Expression.OneOf oneOf) {
             Kind what = of(oneOf.what(), fact, scope);
+            SumForms.listed(oneOf).ifPresent(notes::wrong);
             oneOf.choices().forEach(choice -> compare(what, of(choice, fact, scope), oneOf.what(), choice));
             return Kind.TRUTH;
         }
@@ -133,21 +134,23 @@ final class ExpressionCheck {
         if (prefix.sign().equals("-")) {
             return number(of, prefix.line());
         }
-        return truth(of, prefix.line());
+        truth(of, prefix.line());
+        return Kind.TRUTH;
     }
 
     private Kind pair(Expression.Pair pair, @Nullable Class<?> fact, Scope scope) {
         Kind left = of(pair.left(), fact, scope);
         Kind right = of(pair.right(), fact, scope);
-        if (ExpressionReader.ORDER.contains(pair.sign()) && beginsWithFigure(pair.left())) {
-            // Drools 10.2 cannot write out some of those.
-            notes.wrong(
-                    pair.line(), "a comparison begins with a number", "begin it with a field or a name: amount > 3");
+        if (ExpressionReader.ORDER.contains(pair.sign())) {
+            SumForms.refused(pair).ifPresent(notes::wrong);
+        } else {
+            SumForms.reckoned(pair.left()).ifPresent(notes::wrong);
+            SumForms.reckoned(pair.right()).ifPresent(notes::wrong);
         }
         switch (pair.sign()) {
             case "&&", "||":
-                truth(left, pair.left().line());
-                truth(right, pair.right().line());
+                condition(left, pair.left());
+                condition(right, pair.right());
                 return Kind.TRUTH;
             case "==", "!=":
                 compare(left, right, pair.left(), pair.right());
@@ -163,15 +166,6 @@ final class ExpressionCheck {
         }
     }
 
-    private static boolean beginsWithFigure(Expression expression) {
-        if (expression instanceof Expression.Pair pair) {
-            return beginsWithFigure(pair.left());
-        }
-        return expression instanceof Expression.Prefix prefix
-                ? beginsWithFigure(prefix.of())
-                : expression instanceof Expression.Figure;
-    }
-
     private Kind membership(Expression.Membership membership, @Nullable Class<?> fact, Scope scope) {
         Kind what = of(membership.what(), fact, scope);
         Kind other = of(membership.other(), fact, scope);
@@ -185,15 +179,25 @@ final class ExpressionCheck {
         return Kind.TRUTH;
     }
 
-    /** Whether something can stand as a condition of its own. */
-    Kind truth(Kind kind, int line) {
+    /** Whether something can stand as a condition of its own. The compiler looks for a field where a name is all that stands there. */
+    void condition(Kind kind, Expression expression) {
+        if (kind.truth() && expression instanceof Expression.Variable variable) {
+            notes.wrong(
+                    variable.line(),
+                    variable.name() + " stands alone",
+                    "write what must hold of it: " + variable.name() + " == true");
+        } else {
+            truth(kind, expression.line());
+        }
+    }
+
+    private void truth(Kind kind, int line) {
         if (!kind.truth()) {
             notes.wrong(
                     line,
                     "this is " + kind.words() + ", and a condition is wanted",
                     "compare it with something: ==, !=, <, > or in (…)");
         }
-        return Kind.TRUTH;
     }
 
     private Kind number(Kind kind, int line) {
@@ -211,6 +215,8 @@ final class ExpressionCheck {
 
     private void compare(Kind left, Kind right, Expression first, Expression second) {
         if (left.comparable(right)) {
+            nothing(left, right, first);
+            nothing(right, left, second);
             return;
         }
         String instead;
@@ -231,6 +237,19 @@ final class ExpressionCheck {
                 second.line(),
                 told(first) + " is " + left.words() + ", and what it is compared with is " + right.words(),
                 instead);
+    }
+
+    /** The compiler knows that a whole number made of another is never null. */
+    private void nothing(Kind kind, Kind other, Expression expression) {
+        if (other == Kind.NOTHING
+                && expression instanceof Expression.Field field
+                && !field.further().isEmpty()
+                && kind == Kind.WHOLE) {
+            notes.wrong(
+                    field.line(),
+                    "“" + field.name() + "." + String.join(".", field.further()) + "” is never null",
+                    "ask it of the field itself: " + field.name() + " != null");
+        }
     }
 
     private static String told(Expression expression) {

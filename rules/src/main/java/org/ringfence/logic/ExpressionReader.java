@@ -7,22 +7,30 @@ import java.util.Set;
 /** Reads what stands between the brackets of a fact. */
 final class ExpressionReader {
     private static final int DEEPEST = 20;
+    /** The compiler's time grows with the square of them. */
+    private static final int MOST_SIGNS = 20;
+
+    private static final int MOST_CHOICES = 100;
     static final Set<String> ORDER = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Cursor cursor;
     private int depth;
+    private int signs;
 
     ExpressionReader(Cursor cursor) {
         this.cursor = cursor;
     }
 
     Expression read() throws Refusal {
+        if (depth == 0) {
+            signs = 0;
+        }
         if (++depth > DEEPEST) {
             throw new Refusal(cursor.peek().line(), "brackets nested too deeply", "split the rule into several");
         }
         Expression left = both();
         while (cursor.peek().is("||")) {
-            int line = cursor.next().line();
+            int line = sign().line();
             left = new Expression.Pair("||", left, both(), line);
         }
         depth--;
@@ -32,7 +40,7 @@ final class ExpressionReader {
     private Expression both() throws Refusal {
         Expression left = comparison();
         while (cursor.peek().is("&&")) {
-            int line = cursor.next().line();
+            int line = sign().line();
             left = new Expression.Pair("&&", left, comparison(), line);
         }
         return left;
@@ -43,6 +51,10 @@ final class ExpressionReader {
         Token token = cursor.peek();
         if (ORDER.contains(token.text()) && token.kind() == Token.Kind.SIGN) {
             cursor.next();
+            if (cursor.peek().is("(")) {
+                throw new Refusal(
+                        token.line(), "brackets stand on the right of “" + token.text() + "”", SumForms.RECKON_LEFT);
+            }
             return new Expression.Pair(token.text(), left, sum(), token.line());
         }
         boolean negated = cursor.accept("not");
@@ -61,11 +73,27 @@ final class ExpressionReader {
         return left;
     }
 
+    private Token sign() throws Refusal {
+        if (++signs > MOST_SIGNS) {
+            throw new Refusal(
+                    cursor.peek().line(),
+                    "over " + MOST_SIGNS + " signs in one condition",
+                    "put commas between what must hold, or split the rule into several");
+        }
+        return cursor.next();
+    }
+
     private List<Expression> choices() throws Refusal {
         cursor.expect("(", "write the choices in brackets: in (\"a\", \"b\")");
         List<Expression> choices = new ArrayList<>();
         do {
             choices.add(primary());
+            if (choices.size() > MOST_CHOICES) {
+                throw new Refusal(
+                        cursor.peek().line(),
+                        "over " + MOST_CHOICES + " values in one list",
+                        "list them in parameters.csv: Parameter(id == \"…\", $names : words), and then value memberOf $names");
+            }
         } while (cursor.accept(","));
         cursor.expect(")", "put a comma between the choices, and end them with a bracket");
         return choices;
@@ -74,7 +102,7 @@ final class ExpressionReader {
     private Expression sum() throws Refusal {
         Expression left = product();
         while (cursor.peek().is("+") || cursor.peek().is("-")) {
-            Token sign = cursor.next();
+            Token sign = sign();
             left = new Expression.Pair(sign.text(), left, product(), sign.line());
         }
         return left;
@@ -83,7 +111,7 @@ final class ExpressionReader {
     private Expression product() throws Refusal {
         Expression left = prefixed();
         while (cursor.peek().is("*")) {
-            int line = cursor.next().line();
+            int line = sign().line();
             left = new Expression.Pair("*", left, prefixed(), line);
         }
         return left;
@@ -123,6 +151,10 @@ final class ExpressionReader {
                 if (cursor.accept("(")) {
                     Expression inside = read();
                     cursor.expect(")", "end the brackets with )");
+                    if (inside instanceof Expression.Field || inside instanceof Expression.Variable) {
+                        // The compiler takes some of those for something else.
+                        throw new Refusal(token.line(), "brackets stand around a single thing", "leave them out");
+                    }
                     return inside;
                 }
                 throw cursor.unexpected(

@@ -1,6 +1,8 @@
 package org.ringfence.logic;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One {@code rules.drl}: what can be told of it without judging anything.
@@ -14,10 +16,27 @@ public record Logic(String path, String compilable, List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** The same file with some of its rules alone, each where it stood. */
+    public Logic with(List<Rule> some) {
+        Set<Rule> kept = new HashSet<>(some);
+        StringBuilder text = new StringBuilder(compilable);
+        for (Rule rule : rules) {
+            if (!kept.contains(rule)) {
+                for (int i = rule.from(); i < rule.to(); i++) {
+                    text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+                }
+            }
+        }
+        return new Logic(path, text.toString(), some);
+    }
+
     /**
      * One rule of the file. Several of them may make up one rule of {@code rules.yaml}.
      *
      * @param name the text after the word rule
+     * @param from where it begins in the text to compile
+     * @param to where it has ended there
+     * @param burden how much the compiler has to write out for it
      * @param reports what it reports
      * @param parameters the parameters it reads
      * @param named the rules whose clauses it looks for
@@ -28,6 +47,9 @@ public record Logic(String path, String compilable, List<Rule> rules) {
     public record Rule(
             String name,
             int line,
+            int from,
+            int to,
+            int burden,
             List<Report> reports,
             List<ParameterUse> parameters,
             List<Mention> named,

@@ -57,9 +57,10 @@ public final class LogicReader {
         List<Problem> found = new ArrayList<>();
         LogicReader reader = new LogicReader(file, found);
         reader.head();
-        reader.rules();
+        Compilable compilable = new Compilable(reader.tokens, reader.packageTokens);
+        reader.rules(compilable);
         problems.addAll(found.subList(0, Math.min(found.size(), MOST_PROBLEMS)));
-        return new Logic(file.path(), Compilable.text(reader.tokens, reader.packageTokens), reader.rules);
+        return new Logic(file.path(), compilable.text(), reader.rules);
     }
 
     private void head() {
@@ -152,11 +153,11 @@ public final class LogicReader {
                 .text();
     }
 
-    private void rules() {
+    private void rules(Compilable compilable) {
         while (!cursor.ended()) {
             int start = cursor.place();
             try {
-                rule();
+                rule(compilable);
             } catch (Refusal e) {
                 refuse(e);
                 if (cursor.place() == start) {
@@ -167,14 +168,19 @@ public final class LogicReader {
         }
     }
 
-    private void rule() throws Refusal {
+    private void rule(Compilable compilable) throws Refusal {
         Token word = cursor.peek();
+        int from = compilable.start(cursor.place());
         cursor.expect("rule", "begin each rule with: rule \"its name\"");
         Token name =
                 cursor.expect(Token.Kind.TEXT, "the rule's name", "write it in quotation marks after the word rule");
         if (name.text().isBlank() || name.text().length() > LONGEST_NAME) {
             throw new Refusal(
                     name.line(), "the rule has no name, or a very long one", "say in a few words what it finds");
+        }
+        if (name.text().indexOf('*') >= 0) {
+            // The compiler writes the name into a comment, which must not end before it.
+            throw new Refusal(name.line(), "a star stands in the rule's name", "write the name without it");
         }
         if (!names.add(name.text())) {
             wrong(new Refusal(name.line(), "two rules are called " + name.shown(), "give one of them another name"));
@@ -189,6 +195,13 @@ public final class LogicReader {
                     word.line(),
                     "“or” makes over " + Alternatives.MOST + " alternatives of this rule's conditions",
                     "write several rules with fewer, or list values: in (\"a\", \"b\")");
+        }
+        int burden = Burden.of(conditions);
+        if (burden > Burden.MOST_OF_A_RULE) {
+            throw new Refusal(
+                    word.line(),
+                    "the rule compares over " + Burden.MOST_OF_A_RULE + " things",
+                    "split it into several, and list names in parameters.csv");
         }
         Token then = cursor.next();
         List<Call> calls = new CallReader(cursor).read();
@@ -205,7 +218,7 @@ public final class LogicReader {
         conditions.forEach(condition -> check.check(condition, scope));
         CallCheck reports = new CallCheck(notes, scope);
         calls.forEach(reports::check);
-        rules.add(notes.rule(name.text(), word.line()));
+        rules.add(notes.rule(name.text(), word.line(), from, compilable.start(cursor.place()), burden));
     }
 
     /** Notes what cannot be read. What is wrong with a line's words says more than what is wrong with its signs. */

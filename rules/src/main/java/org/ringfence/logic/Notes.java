@@ -31,6 +31,10 @@ final class Notes {
         problems.add(new Problem(path, line, what, instead));
     }
 
+    void wrong(Refusal refusal) {
+        wrong(refusal.line(), refusal.what(), refusal.instead());
+    }
+
     /** Notes that a name is used, which the file must import. */
     void uses(Class<?> type, int line) {
         if (!imported.contains(type.getSimpleName()) && missing.add(type.getSimpleName())) {
@@ -41,7 +45,8 @@ final class Notes {
         }
     }
 
-    Logic.Rule rule(String name, int line) {
-        return new Logic.Rule(name, line, reports, parameters, named, settings, figures, shape);
+    /** The outline, with where the rule stands in the text to compile. */
+    Logic.Rule rule(String name, int line, int from, int to, int burden) {
+        return new Logic.Rule(name, line, from, to, burden, reports, parameters, named, settings, figures, shape);
     }
 }

@@ -22,9 +22,6 @@ public record PackLogic(List<Pack> packs, Map<String, Logic> files) {
         packs = List.copyOf(packs);
     }
 
-    /** The bundled packs have a tenth of them. Compiling takes some milliseconds a rule. */
-    private static final int MOST_RULES = 1_500;
-
     /**
      * Reads the rule files of packs.
      *
@@ -34,7 +31,6 @@ public record PackLogic(List<Pack> packs, Map<String, Logic> files) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Logic> files = new LinkedHashMap<>();
         Map<String, String> names = new HashMap<>();
-        int rules = 0;
         for (Pack pack : packs) {
             for (PackFamily family : pack.families()) {
                 PackFile file = packs.size() == 1
@@ -42,11 +38,6 @@ public record PackLogic(List<Pack> packs, Map<String, Logic> files) {
                         : new PackFile(key(pack, family), family.logic().text());
                 Logic logic = LogicReader.read(file, problems);
                 files.put(key(pack, family), logic);
-                if (rules <= MOST_RULES && rules + logic.rules().size() > MOST_RULES) {
-                    problems.add(new Problem(
-                            file.path(), 0, "over " + MOST_RULES + " rules in all", "take out what is not needed"));
-                }
-                rules += logic.rules().size();
                 for (Logic.Rule rule : logic.rules()) {
                     String other = names.putIfAbsent(rule.name(), file.path());
                     if (other != null && !other.equals(file.path())) {
@@ -59,10 +50,18 @@ public record PackLogic(List<Pack> packs, Map<String, Logic> files) {
                 }
             }
         }
+        Burden.check(files.values(), problems);
         if (!problems.isEmpty()) {
             throw new InvalidPack(String.join(", ", packs.stream().map(Pack::id).toList()), problems);
         }
         return new PackLogic(packs, files);
+    }
+
+    /** Tells where there are more or heavier rules than can be compiled in a minute or so, each of them well written. */
+    public List<Problem> tooMuch() {
+        List<Problem> problems = new ArrayList<>();
+        Burden.check(files.values(), problems);
+        return problems;
     }
 
     /** What was read of a family's rules. */

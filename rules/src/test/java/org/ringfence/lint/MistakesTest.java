@@ -71,7 +71,7 @@ class MistakesTest {
         Files.writeString(
                 file, text.replaceFirst(Pattern.quote(mistake.before()), Matcher.quoteReplacement(mistake.after())));
 
-        List<String> told = Linter.lint(pack, BundledPacks.sources()).stream()
+        List<String> told = Linter.lint(pack, BundledPacks.sources(), Linter.Compiler.NONE).stream()
                 .map(Problem::toString)
                 .toList();
         TOLD.put(mistake, told);
@@ -86,7 +86,7 @@ class MistakesTest {
     void nothingIsWrongWithThePacksOfTheProduct() throws IOException {
         for (Pack pack : BundledPacks.load()) {
             assertThat(Linter.lint(pack)).as(pack.id()).isEmpty();
-            assertThat(Linter.lint(PACKS.resolve(pack.id()), BundledPacks.sources()))
+            assertThat(Linter.lint(PACKS.resolve(pack.id()), BundledPacks.sources(), Linter.Compiler.NONE))
                     .as(pack.id())
                     .isEmpty();
         }
@@ -109,7 +109,7 @@ class MistakesTest {
             }
         }
 
-        assertThat(Linter.lint(pack, BundledPacks.sources()))
+        assertThat(Linter.lint(pack, BundledPacks.sources(), Linter.Compiler.NONE))
                 .extracting(Problem::file)
                 .contains(
                         "outcomes/parameters.csv",

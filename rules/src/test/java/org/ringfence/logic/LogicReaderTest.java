@@ -71,8 +71,28 @@ class LogicReaderTest {
                 slip("$p : Provision() $p : Provision()", "the name $p is given twice", "another name"),
                 slip("Envelope($a : amount, amount > -$a)", "a minus stands before something", "0 - $x"),
                 slip("Envelope(3 < amount)", "a comparison begins with a number", "amount > 3"),
-                slip("Envelope(0.5 + amount < amount)", "a comparison begins with a number", "amount > 3"),
+                slip("Envelope(5 + amount < 3)", "a comparison begins with a number", "amount > 3"),
                 slip("Envelope(amount > -(3 + 4))", "a minus stands before something", "0 - $x"),
+                slip("Envelope(amount > (amount + 3))", "brackets stand on the right of “>”", "reckon on the left"),
+                slip("Envelope(amount > amount + 3)", "too much is reckoned on the right of “>”", "reckon on the left"),
+                slip("Envelope($a : amount, amount > $a + 3 + $a)", "too much is reckoned", "reckon on the left"),
+                slip("Envelope(amount + 3 > amount)", "compared with a field", "take the field to the left"),
+                slip("Envelope(amount * 0.5 > 3)", "a number with a point is reckoned with", "parameters.csv"),
+                slip("Envelope(amount - 3 in (4, 5))", "a sum stands before “in”", "compare it with each value"),
+                slip("Envelope((amount) > 3)", "brackets stand around a single thing", "leave them out"),
+                slip("Envelope(amount.longValue == null)", "“amount.longValue” is never null", "amount != null"),
+                slip("Envelope($f : formula) Envelope($f && formula)", "$f stands alone", "$f == true"),
+                slip("Envelope($at : at)", "$at is given to nothing that can be compared", "tells its place"),
+                slip("not exists Envelope()", "“exists” stands right after “not”", "not (exists …)"),
+                slip(
+                        "Envelope(place in (" + "\"a\", ".repeat(100) + "\"a\"))",
+                        "over 100 values in one list",
+                        "list them in parameters.csv"),
+                slip(
+                        "Envelope(formula" + " && formula".repeat(21) + ")",
+                        "over 20 signs in one condition",
+                        "put commas between"),
+                slip("Envelope(formula" + ", formula".repeat(30) + ")", "over 30 things", "split the rule"),
                 slip("Statement(value memberOf \"a\")", "“memberOf” needs a list", "words"));
     }
 
@@ -109,6 +129,10 @@ class LogicReaderTest {
                 slip("verdicts.violated(\"SMP-1\", $p, \"how many\", $p.rule());", "must be one word", "braces"),
                 slip("verdicts.satisfied(\"SMP-1\", $p, \"it is fine\");", "“satisfied” has too much", "satisfied"),
                 slip("verdicts.doubted(\"SMP-1\", $p);", "“doubted” has too little", "what a person must look for"),
+                slip(
+                        "verdicts.violated(\"SMP-1\", $p" + ", \"a\", $p.rule()".repeat(21) + ");",
+                        "a verdict with over 20 values",
+                        "the rule's message shows"),
                 slip("verdicts.violated(SMP-1, $p);", "a text in quotation marks", "\"PRF-2\""),
                 slip("", "the rule reports nothing", "write after then"));
     }
@@ -122,6 +146,39 @@ class LogicReaderTest {
         assertThat(problems.get(0).line()).isEqualTo(report.isEmpty() ? 12 : 13);
         assertThat(problems.get(0).what()).contains(what);
         assertThat(problems.get(0).instead()).contains(instead);
+    }
+
+    @Test
+    void aParameterIsNothingToGiveAVerdictOn() {
+        assertThat(problems(
+                        HEAD + "$p : Parameter(id == \"SMP-1.most\")\nthen\nverdicts.violated(\"SMP-1\", $p);\nend\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).startsWith("$p is a parameter"));
+    }
+
+    @Test
+    void aRuleThatComparesTooMuchIsRefusedWhole() {
+        String many =
+                "(" + "Statement(value in (\"a\", \"b\", \"c\", \"d\", \"e\", \"f\")) or ".repeat(11) + "Statement())";
+
+        assertThat(problems(HEAD + many + "\nthen verdicts.violated(\"SMP-1\", null); end\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).startsWith("the rule compares over 1000 things"));
+    }
+
+    @Test
+    void someRulesOfAFileStandWhereTheyStood() {
+        String rules = "Provision() then verdicts.violated(\"SMP-1\", null); end\n"
+                + "rule \"SMP-2\" when Provision() then verdicts.violated(\"SMP-1\", null); end\n";
+        Logic logic = LogicReader.read(new PackFile("a.drl", HEAD + rules), new ArrayList<>());
+
+        Logic second = logic.with(logic.rules().subList(1, 2));
+
+        List<String> lines = second.compilable().lines().toList();
+        assertThat(lines.get(9)).isBlank();
+        assertThat(lines.get(10)).isBlank();
+        assertThat(lines.get(11)).isEqualTo(logic.compilable().lines().toList().get(11));
+        assertThat(logic.with(logic.rules())).isEqualTo(logic);
     }
 
     @Test

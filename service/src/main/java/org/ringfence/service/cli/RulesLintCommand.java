@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.ringfence.engine.RuleCache;
 import org.ringfence.lint.Linter;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.Pack;
@@ -89,7 +90,9 @@ final class RulesLintCommand implements Command {
     /** Looks at the packs of one name; how many there are. */
     private static int look(String name, Terminal terminal, Map<String, Problem> problems)
             throws IOException, UsageException {
-        Path folder = new PackChoice(List.of(), terminal).whereIs(name);
+        PackChoice choice = new PackChoice(List.of(), terminal);
+        Linter.Compiler compiler = logic -> RuleCache.problems(logic, choice.cache());
+        Path folder = choice.whereIs(name);
         if (folder == null) {
             Pack pack = bundled(name);
             add(Linter.lint(pack), pack.id(), "", problems);
@@ -100,7 +103,11 @@ final class RulesLintCommand implements Command {
                 && parent != null
                 && Files.exists(parent.resolve("pack.yaml"));
         if (room && parent != null) {
-            add(Linter.lint(parent, BundledPacks.sources()), name + "/..", folder.getFileName() + "/", problems);
+            add(
+                    Linter.lint(parent, BundledPacks.sources(), compiler),
+                    name + "/..",
+                    folder.getFileName() + "/",
+                    problems);
             return 1;
         }
         List<Path> packs = PackFolders.packFolders(folder);
@@ -109,7 +116,11 @@ final class RulesLintCommand implements Command {
         }
         for (Path pack : packs) {
             String inside = folder.relativize(pack).toString();
-            add(Linter.lint(pack, BundledPacks.sources()), inside.isEmpty() ? name : name + "/" + inside, "", problems);
+            add(
+                    Linter.lint(pack, BundledPacks.sources(), compiler),
+                    inside.isEmpty() ? name : name + "/" + inside,
+                    "",
+                    problems);
         }
         if (packs.size() > 1) {
             add(Linter.together(packs, BundledPacks.sources()), name, "", problems);
