@@ -137,6 +137,22 @@ final class ConditionCheck {
                     "what must hold of a result begins with " + (first.isEmpty() ? "no name" : first),
                     "begin it with the result itself: " + own.get(0));
         }
+        Set<String> tested = new HashSet<>();
+        Fields.variables(test, tested);
+        tested.retainAll(own);
+        if (kinds(tested, scope).containsAll(Set.of(Kind.WHOLE, Kind.DECIMAL))) {
+            // It writes both as what the first is.
+            notes.wrong(
+                    test.line(),
+                    "what must hold of a count and of a sum stands in one accumulate",
+                    "ask for each in an accumulate of its own, and compare the second with the name of the first");
+        }
+    }
+
+    private static Set<Kind> kinds(Set<String> names, Scope scope) {
+        Set<Kind> kinds = new HashSet<>();
+        names.forEach(name -> scope.kind(name).ifPresent(kinds::add));
+        return kinds;
     }
 
     private Kind result(Condition.Result result, @Nullable Class<?> fact, Scope inside) {

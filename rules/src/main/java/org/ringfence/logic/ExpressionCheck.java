@@ -143,9 +143,6 @@ final class ExpressionCheck {
         Kind right = of(pair.right(), fact, scope);
         if (ExpressionReader.ORDER.contains(pair.sign())) {
             SumForms.refused(pair).ifPresent(notes::wrong);
-        } else {
-            SumForms.reckoned(pair.left()).ifPresent(notes::wrong);
-            SumForms.reckoned(pair.right()).ifPresent(notes::wrong);
         }
         switch (pair.sign()) {
             case "&&", "||":
@@ -160,6 +157,10 @@ final class ExpressionCheck {
                 number(right, pair.line());
                 return Kind.TRUTH;
             default:
+                SumForms.reckoned(pair.left()).ifPresent(notes::wrong);
+                SumForms.reckoned(pair.right()).ifPresent(notes::wrong);
+                SumForms.bracketed(pair.left(), left, pair.sign(), false).ifPresent(notes::wrong);
+                SumForms.bracketed(pair.right(), right, pair.sign(), true).ifPresent(notes::wrong);
                 number(left, pair.line());
                 number(right, pair.line());
                 return left.equals(Kind.WHOLE) && right.equals(Kind.WHOLE) ? Kind.WHOLE : Kind.DECIMAL;

@@ -55,6 +55,24 @@ final class Fields {
         }
     }
 
+    /** Adds the names that stand in an expression. */
+    static void variables(Expression expression, Set<String> names) {
+        if (expression instanceof Expression.Variable variable) {
+            names.add(variable.name());
+        } else if (expression instanceof Expression.Prefix prefix) {
+            variables(prefix.of(), names);
+        } else if (expression instanceof Expression.Pair pair) {
+            variables(pair.left(), names);
+            variables(pair.right(), names);
+        } else if (expression instanceof Expression.OneOf oneOf) {
+            variables(oneOf.what(), names);
+            oneOf.choices().forEach(choice -> variables(choice, names));
+        } else if (expression instanceof Expression.Membership membership) {
+            variables(membership.what(), names);
+            variables(membership.other(), names);
+        }
+    }
+
     /** The name that stands first in an expression, or empty. */
     static String firstVariable(Expression expression) {
         if (expression instanceof Expression.Variable variable) {

@@ -65,6 +65,28 @@ final class SumForms {
         return expression instanceof Expression.Pair;
     }
 
+    /**
+     * What is wrong with the brackets in a sum; empty where nothing is. Drools 10.2 writes out sums of whole numbers without their brackets
+     * where they are compared with one that has a fraction, and judges by another sum than was written.
+     *
+     * @param part what is reckoned with
+     * @param kind what it is
+     * @param sign the sign beside it
+     * @param right whether it stands on the right of the sign
+     */
+    static Optional<Refusal> bracketed(Expression part, Kind kind, String sign, boolean right) {
+        boolean brackets = part instanceof Expression.Pair pair
+                && (sign.equals("*")
+                        ? right || !pair.sign().equals("*")
+                        : right && !pair.sign().equals("*"));
+        return brackets && kind.equals(Kind.WHOLE)
+                ? Optional.of(new Refusal(
+                        part.line(),
+                        "brackets stand around whole numbers alone",
+                        "write the sum without brackets: $all - $some - 3, not $all - ($some + 3)"))
+                : Optional.empty();
+    }
+
     private static Expression first(Expression expression) {
         if (expression instanceof Expression.Pair pair) {
             return first(pair.left());

@@ -79,6 +79,18 @@ class LogicReaderTest {
                 slip("Envelope(amount + 3 > amount)", "compared with a field", "take the field to the left"),
                 slip("Envelope(amount * 0.5 > 3)", "a number with a point is reckoned with", "parameters.csv"),
                 slip("Envelope(amount - 3 in (4, 5))", "a sum stands before “in”", "compare it with each value"),
+                slip(
+                        "accumulate($e : Envelope($a : amount); $all : sum($a), $n : count($e); $all > $n * 3)",
+                        "a count and of a sum stands in one accumulate",
+                        "an accumulate of its own"),
+                slip(
+                        "accumulate(Envelope(); $n : count(); $n - (3 + $n) > 3)",
+                        "brackets stand around whole numbers alone",
+                        "without brackets"),
+                slip(
+                        "accumulate(Envelope(); $n : count(); ($n + 3) * 3 > 3)",
+                        "brackets stand around whole numbers alone",
+                        "without brackets"),
                 slip("Envelope((amount) > 3)", "brackets stand around a single thing", "leave them out"),
                 slip("Envelope(amount.longValue == null)", "“amount.longValue” is never null", "amount != null"),
                 slip("Envelope($f : formula) Envelope($f && formula)", "$f stands alone", "$f == true"),
@@ -164,6 +176,14 @@ class LogicReaderTest {
         assertThat(problems(HEAD + many + "\nthen verdicts.violated(\"SMP-1\", null); end\n"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).startsWith("the rule compares over 1000 things"));
+    }
+
+    @Test
+    void whatNeedsNoBracketsHasNone() {
+        assertThat(problems(HEAD
+                        + "accumulate(Envelope(); $n : count(); $n - 3 * $n + $n * 2 > $n * 3)\n"
+                        + "then verdicts.violated(\"SMP-1\", null); end\n"))
+                .isEmpty();
     }
 
     @Test
