@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ringfence.authoring.NewRule;
 import org.ringfence.check.CheckOptions;
 import org.ringfence.check.Checker;
@@ -24,6 +25,9 @@ final class CaseRunner {
 
     private static final KnownMisreadings KNOWN = new KnownMisreadings();
 
+    /** A line of the terms by themselves, which is no line of the file in which they stand. */
+    private static final Pattern LINE = Pattern.compile(" \\(line \\d+\\)");
+
     private final Drafts drafts;
 
     CaseRunner(Drafts drafts) {
@@ -39,7 +43,11 @@ final class CaseRunner {
         try {
             report = checker.check(submission(one), OPTIONS).report();
         } catch (UnreadableDraft e) {
-            return new CaseResult(one, Map.of(), List.of(), "could not be checked: " + e.getMessage());
+            return new CaseResult(
+                    one,
+                    Map.of(),
+                    List.of(),
+                    "could not be checked: " + LINE.matcher(e.getMessage()).replaceAll(""));
         } catch (IOException e) {
             return new CaseResult(
                     one,

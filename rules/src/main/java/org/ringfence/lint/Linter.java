@@ -52,7 +52,7 @@ public final class Linter {
     /** What the readers say of a file's shape, the schema says as well, and better. */
     private static final Pattern OF_SHAPE = Pattern.compile(
             "\" is missing|unknown field|\" must be|\" is not (a|an) |stands twice|cites nothing|is not known|has no (text|changelog)"
-                    + "|expects no outcome|has an empty|does not say what|no families|is not a room|says of no change|belong to no rule");
+                    + "|expects no outcome|has an empty|does not say what|no families|must hold|is a few words|phrase has no words|says of no change|belong to no rule");
 
     private final PackSource source;
     private final List<Problem> problems;
@@ -141,6 +141,7 @@ public final class Linter {
             problems.addAll(source.changelog());
             compile(pack);
         }
+        Aftermath.drop(problems);
         return Together.of(problems);
     }
 

@@ -105,6 +105,10 @@ final class ConditionReader {
         }
         cursor.expect(
                 Token.Kind.WORD, "a fact", "write a fact with its brackets, such as Provision(rule == \"PRF-2\")");
+        if (type.is("verdicts")) {
+            throw new Refusal(
+                    type.line(), "“then” is missing before “verdicts”", "write then on a line of its own above it");
+        }
         if (cursor.peek().is(".")) {
             throw new Refusal(
                     type.line(), "a name with dots has no place here", "name the fact alone, and import it at the top");
@@ -117,6 +121,16 @@ final class ConditionReader {
                 constraints.add(constraint());
                 most(constraints.size(), MOST_OF_A_FACT, "things that must hold of one fact", "split the rule");
             } while (cursor.accept(","));
+        }
+        String joint = cursor.peek().text();
+        if (cursor.peek().kind() == Token.Kind.WORD
+                && (joint.equalsIgnoreCase("or") || joint.equalsIgnoreCase("and"))) {
+            throw new Refusal(
+                    cursor.peek().line(),
+                    "“" + joint + "” stands in a fact's brackets",
+                    joint.equalsIgnoreCase("or")
+                            ? "write || for it"
+                            : "write a comma for it, or && where || stands beside it");
         }
         cursor.expect(")", "put a comma between what must hold, and end the fact with )");
         return new Condition.Pattern(variable, type.text(), List.copyOf(constraints), type.line());

@@ -46,6 +46,11 @@ final class Cursor {
     }
 
     Token expect(String word, String instead) throws Refusal {
+        if (peek().kind() == Token.Kind.WORD
+                && !peek().is(word)
+                && peek().text().equalsIgnoreCase(word)) {
+            throw new Refusal(peek().line(), peek().shown() + " is not written in small letters", "write " + word);
+        }
         if (!peek().is(word)) {
             throw unexpected("“" + word + "” is wanted before " + peek().shown(), instead);
         }

@@ -91,7 +91,10 @@ final class ExpressionCheck {
             notes.wrong(
                     field.line(),
                     fact.getSimpleName() + " has no field “" + field.name() + "”",
-                    Nearest.offer(field.name(), fields.keySet()) + "Its fields are "
+                    FactTypes.value(field.name(), fields)
+                                    .map(value -> "write " + value + " if the value is meant. ")
+                                    .orElseGet(() -> Nearest.offer(field.name(), fields.keySet()))
+                            + "Its fields are "
                             + String.join(", ", fields.keySet()) + "; a text stands in quotation marks");
             return Kind.WRONG;
         }

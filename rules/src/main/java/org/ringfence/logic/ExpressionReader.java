@@ -186,6 +186,12 @@ final class ExpressionReader {
             throw cursor.unexpected("", "");
         }
         cursor.next();
+        if (token.is("not") && cursor.peek().kind() == Token.Kind.WORD) {
+            throw new Refusal(
+                    token.line(),
+                    "“not” stands before a field",
+                    "write an exclamation mark for it: !" + cursor.peek().text());
+        }
         if (token.text().equals("true")
                 || token.text().equals("false")
                 || token.text().equals("null")) {

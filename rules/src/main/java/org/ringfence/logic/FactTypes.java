@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +125,32 @@ public final class FactTypes {
         return FIELDS.computeIfAbsent(fact, FactTypes::readFields);
     }
 
+    /**
+     * A value, as it is written in a rule, that is called like a word.
+     *
+     * @param fields the fields that it may be a value of
+     */
+    static Optional<String> value(String word, Map<String, Kind> fields) {
+        for (Kind kind : fields.values()) {
+            Class<?> type = kind.type();
+            if (kind.form() == Kind.Form.CONSTANT && type != null) {
+                for (String value : values(type)) {
+                    if (value.equalsIgnoreCase(word)) {
+                        return Optional.of(type.getSimpleName() + "." + value);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Map<String, Kind> readFields(Class<?> fact) {
         Map<String, Kind> fields = new LinkedHashMap<>();
         Arrays.stream(fact.getRecordComponents()).forEach(one -> fields.put(one.getName(), kind(one.getType())));
-        for (Method method : fact.getDeclaredMethods()) {
+        // They come in no order of their own, and a message must not change from run to run.
+        for (Method method : Arrays.stream(fact.getDeclaredMethods())
+                .sorted(Comparator.comparing(Method::getName))
+                .toList()) {
             if (Modifier.isPublic(method.getModifiers())
                     && !Modifier.isStatic(method.getModifiers())
                     && method.getParameterCount() == 0

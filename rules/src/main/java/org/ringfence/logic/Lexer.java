@@ -16,6 +16,10 @@ final class Lexer {
 
     private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "&&", "||");
     private static final String SINGLES = "(),;:.<>!+-*[]";
+    /** What people type for a sign that two others stand for. */
+    private static final Map<String, String> MEANT =
+            Map.of("=>", ">=", "=<", "<=", "<>", "!=", "=!", "!=", "≥", ">=", "≤", "<=", "≠", "!=", "×", "*");
+
     private static final Map<Character, String> WRONG = Map.ofEntries(
             Map.entry('“', "use straight quotation marks: \""),
             Map.entry('”', "use straight quotation marks: \""),
@@ -128,6 +132,12 @@ final class Lexer {
             throw new Refusal(line, "a text of over " + LONGEST_TEXT + " letters", "shorten it");
         }
         String inside = text.substring(at + 1, end);
+        if (inside.contains(", $")) {
+            throw new Refusal(
+                    line,
+                    "the text “" + inside + "” goes on where it should have ended",
+                    "end each text with a quotation mark, before the comma");
+        }
         add(Token.Kind.TEXT, inside, end + 1);
     }
 
@@ -158,6 +168,10 @@ final class Lexer {
 
     private void sign(char c) throws Refusal {
         String pair = text.substring(at, Math.min(at + 2, text.length()));
+        String written = MEANT.containsKey(pair) ? pair : String.valueOf(c);
+        if (MEANT.containsKey(written)) {
+            throw new Refusal(line, "the sign “" + written + "” has no place here", "write " + MEANT.get(written));
+        }
         if (PAIRS.contains(pair)) {
             add(Token.Kind.SIGN, pair, at + 2);
         } else if (SINGLES.indexOf(c) >= 0) {

@@ -183,7 +183,8 @@ public final class LogicReader {
             throw new Refusal(name.line(), "a star stands in the rule's name", "write the name without it");
         }
         if (!names.add(name.text())) {
-            wrong(new Refusal(name.line(), "two rules are called " + name.shown(), "give one of them another name"));
+            wrong(new Refusal(
+                    name.line(), "two rules are called “" + name.text() + "”", "give one of them another name"));
         }
         if (rules.size() >= MOST_RULES) {
             throw new Refusal(name.line(), "over " + MOST_RULES + " rules in one file", "split it into families");

@@ -3,7 +3,7 @@ package org.ringfence.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -93,15 +93,20 @@ final class FolderText {
             wrong(path, "the pack is over " + MOST_BYTES / MIB + " MiB", "split it");
             return null;
         }
-        try {
-            return plain(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            wrong(path, "the file is not UTF-8", "save it again as UTF-8; a spreadsheet calls it “CSV UTF-8”");
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            problems.add(new Problem(
+                    relative(path),
+                    1 + (int) out.flip().chars().filter(c -> c == '\n').count(),
+                    "here the file is not UTF-8",
+                    "save it again as UTF-8"
+                            + (ending(path).equals("csv")
+                                    ? "; a spreadsheet calls it “CSV UTF-8”"
+                                    : ", which editors offer under “Save as”")));
             return null;
         }
+        return plain(out.flip().toString());
     }
 
     /** Without the mark that some editors put in front, and with one kind of line ends. */

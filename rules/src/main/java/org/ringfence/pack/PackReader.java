@@ -71,7 +71,7 @@ public final class PackReader {
         List<PackFamily> families = new ArrayList<>();
         for (String room : top.texts("families")) {
             if (!ROOM.matcher(room).matches()) {
-                top.problem(top.line("families"), "\"" + room + "\" is not a room's name", "use one lower-case word");
+                top.problem(top.line("families"), "\"" + room + "\" is not a folder's name", "use one lower-case word");
                 continue;
             }
             PackFamily family = family(id, room, files, sources, problems);
@@ -80,7 +80,7 @@ public final class PackReader {
             }
         }
         if (families.isEmpty()) {
-            top.problem(top.line(), "the pack names no families", "list its rooms under families:");
+            top.problem(top.line(), "the pack names no families", "list its folders under families:");
         }
         LocalDate from = date(top, "valid-from");
         LocalDate until = top.has("valid-until") ? date(top, "valid-until") : null;
@@ -99,7 +99,11 @@ public final class PackReader {
         PackFile logic = file(files, room + "/rules.drl");
         if (cards == null || logic == null) {
             String missing = room + (cards == null ? "/rules.yaml" : "/rules.drl");
-            problems.add(new Problem(missing, 0, "the file is missing", "add it, or take the room off families:"));
+            // A file that is there and cannot be read was told of already.
+            if (problems.stream().noneMatch(one -> one.file().equals(missing))) {
+                problems.add(new Problem(
+                        missing, 0, "the file is missing", "add it, or take " + room + " off families: in pack.yaml"));
+            }
             return null;
         }
         PackFile parameters = file(files, room + "/parameters.csv");

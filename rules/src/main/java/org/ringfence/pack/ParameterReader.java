@@ -22,6 +22,7 @@ final class ParameterReader {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, ]\\d{3})+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r|].*|-\\D.*");
     private static final int LONGEST_CELL = 2_000;
     private static final int MOST_ROWS = 500;
@@ -74,15 +75,16 @@ final class ParameterReader {
     private boolean header(List<String> row) {
         List<String> names = row.stream().map(String::strip).toList();
         if (!names.equals(COLUMNS)) {
-            boolean semicolons = row.size() == 1 && row.get(0).contains(";");
+            String alone = row.size() == 1 ? row.get(0) : "";
+            String others = alone.contains(";") ? "semicolons" : alone.contains("\t") ? "tabs" : "";
             wrong(
                     1,
-                    semicolons
-                            ? "the columns are separated by semicolons"
-                            : "the columns are " + String.join(",", names),
-                    semicolons
-                            ? "save the table as CSV with commas, in UTF-8"
-                            : "write " + WANTED + " in the first line, and nothing above it");
+                    others.isEmpty()
+                            ? "the columns are " + String.join(",", names)
+                            : "the columns are separated by " + others,
+                    others.isEmpty()
+                            ? "write " + WANTED + " in the first line, and nothing above it"
+                            : "save the table as CSV with commas, in UTF-8");
             return false;
         }
         return true;
@@ -140,6 +142,10 @@ final class ParameterReader {
     }
 
     private void number(int line, String id, String value, String unit, String reason) {
+        if (value.startsWith("-") && NUMBER.matcher(value).matches()) {
+            wrong(line, "\"" + value + "\" is less than nothing", "write the number without a minus sign");
+            return;
+        }
         if (NUMBER.matcher(value).matches()) {
             Parameter parameter = new Parameter(id, new BigDecimal(value), List.of(value));
             parameters.add(new ParameterRow(parameter, unit, reason.strip(), line));
@@ -148,6 +154,8 @@ final class ParameterReader {
         String instead;
         if (GROUPED.matcher(value).matches()) {
             instead = "write it without separators: " + value.replaceAll("[, ]", "");
+        } else if (DECIMAL_COMMA.matcher(value).matches()) {
+            instead = "write a point instead of the comma: " + value.replace(',', '.');
         } else if (value.endsWith("%")) {
             instead = "write " + value.substring(0, value.length() - 1).strip() + ", and percent as its unit";
         } else {

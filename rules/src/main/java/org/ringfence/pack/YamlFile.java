@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -23,6 +24,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlFile {
     private static final int MAX_CODE_POINTS = 2_000_000;
     private static final int MAX_DEPTH = 30;
+
+    /** What stands first in an entry of a list: a second one is an entry whose hyphen is missing. */
+    private static final Set<String> OPENS_AN_ENTRY = Set.of("id", "name", "rule");
 
     private final PackFile file;
     private final Iterator<Event> events;
@@ -114,10 +118,11 @@ public final class YamlFile {
             }
             return new YamlValue.Items(List.copyOf(values), line);
         }
-        return fields(line, depth);
+        return fields(line, depth, event instanceof CollectionStartEvent start && start.isFlow());
     }
 
-    private YamlValue fields(int line, int depth) throws Unreadable {
+    /** @param braces whether the entries stand in braces, on one line */
+    private YamlValue fields(int line, int depth, boolean braces) throws Unreadable {
         Map<String, YamlValue> values = new LinkedHashMap<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
@@ -126,7 +131,17 @@ public final class YamlFile {
                 throw wrong(next, "a name must be a word", "write name: value");
             }
             int keyLine = line(next);
-            YamlValue value = value(events.next(), depth + 1);
+            Event given = events.next();
+            if (braces && empty(given) && key.getScalarStyle() == ScalarStyle.PLAIN) {
+                YamlSlips.inBraces(file, key.getValue(), keyLine).ifPresent(problems::add);
+            }
+            YamlValue value = value(given, depth + 1);
+            if (depth > 0 && values.containsKey(key.getValue()) && OPENS_AN_ENTRY.contains(key.getValue())) {
+                throw wrong(
+                        next,
+                        "a second \"" + key.getValue() + "\" in one entry",
+                        "begin a new entry with a hyphen: - " + key.getValue() + ": …; or take one of the two out");
+            }
             if (values.put(key.getValue(), value) != null) {
                 problems.add(new Problem(
                         file.path(), keyLine, "\"" + key.getValue() + "\" stands twice", "keep one of the two"));

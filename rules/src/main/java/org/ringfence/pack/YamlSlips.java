@@ -13,7 +13,66 @@ final class YamlSlips {
     /** A value that begins with a quotation mark and has no other. */
     private static final Pattern OPENS = Pattern.compile("[:\\-\\[,{] *\"[^\"]*$");
 
+    /** A value that begins with a bracket and goes on after its end. */
+    private static final Pattern BRACKETED = Pattern.compile("(:|-) +[\\[{][^\\]}]*[\\]}] *[^ ,\\]}#].*");
+
+    private static final Pattern LONG_DASH = Pattern.compile(" *[\u2013\u2014\u2212].*");
+    private static final Pattern HARD_BLANK = Pattern.compile("\\s*\u00a0.*");
+    private static final Pattern NARROW_HYPHEN = Pattern.compile(" *-[A-Za-z\"'].*");
+
     private YamlSlips() {}
+
+    /**
+     * What is wrong with an entry in braces that has no value, if it looks like a part of a text or like a name and its value run together.
+     *
+     * @param name what stands where the entry's name should
+     */
+    static Optional<Problem> inBraces(PackFile file, String name, int line) {
+        int colon = name.indexOf(':');
+        if (colon > 0) {
+            return Optional.of(new Problem(
+                    file.path(),
+                    line,
+                    "a space is missing after the colon of “" + name + "”",
+                    "write " + name.substring(0, colon) + ": " + name.substring(colon + 1)));
+        }
+        if (line(file, line).matches(".*" + Pattern.quote(name) + " *:.*")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                file.path(),
+                line,
+                "a comma in braces begins something new, and “" + name + "” has no colon",
+                "put a text that holds a comma into quotation marks"));
+    }
+
+    /** What looks like a blank or a hyphen at the beginning of a line and is none. */
+    private static Optional<Problem> atTheBeginning(PackFile file, int at) {
+        // A line that begins with neither goes on with the text of the line above, so that the next one is complained
+        // of.
+        for (int line = at; line >= Math.max(1, at - 1); line--) {
+            String text = line(file, line);
+            if (HARD_BLANK.matcher(text).matches()) {
+                return Optional.of(new Problem(
+                        file.path(),
+                        line,
+                        "the line begins with no-break spaces, which look like spaces and are none",
+                        "type the spaces at its beginning again"));
+            }
+            if (LONG_DASH.matcher(text).matches()) {
+                return Optional.of(new Problem(
+                        file.path(), line, "the line begins with a long dash", "begin it with a hyphen and a space"));
+            }
+            if (NARROW_HYPHEN.matcher(text).matches()) {
+                return Optional.of(new Problem(
+                        file.path(),
+                        line,
+                        "a space is missing after the hyphen",
+                        "write a hyphen, a space, and then the rest"));
+            }
+        }
+        return Optional.empty();
+    }
 
     static Problem problem(PackFile file, MarkedYamlEngineException slip) {
         String said = String.valueOf(slip.getProblem());
@@ -23,6 +82,10 @@ final class YamlSlips {
         if (said.contains("(TAB)") || begins(file, at, '\t')) {
             return new Problem(
                     file.path(), at, "a tab stands where spaces are wanted", "indent with spaces, two for each level");
+        }
+        Optional<Problem> beginning = atTheBeginning(file, at);
+        if (beginning.isPresent()) {
+            return beginning.get();
         }
         if (context.contains("quoted scalar")) {
             return said.contains("escape")
@@ -57,7 +120,10 @@ final class YamlSlips {
         }
         if (said.contains("could not find expected ':'")) {
             return new Problem(
-                    file.path(), began, "a colon is missing", "write name: value, with a space after the colon");
+                    file.path(),
+                    began,
+                    "a colon is missing, or the space after it",
+                    "write name: value, with a space after the colon");
         }
         if (context.contains("flow sequence") || context.contains("flow mapping")) {
             boolean list = context.contains("sequence");
@@ -66,7 +132,7 @@ final class YamlSlips {
                     began,
                     list ? "a list in square brackets is not closed" : "what stands in braces is not closed",
                     "put a comma between its parts and end it with " + (list ? "]" : "}")
-                            + "; a text that holds a comma or bracket needs quotation marks");
+                            + "; a text that holds a comma, colon or bracket needs quotation marks");
         }
         int opened = lineOfOpenMark(file, at);
         if (said.contains("but found '<scalar>'") && opened > 0) {
@@ -75,6 +141,14 @@ final class YamlSlips {
                     opened,
                     "a text in quotation marks begins here and does not end",
                     "end it with the same mark; write a mark inside 'single' ones twice: ''");
+        }
+        if (said.contains("but found '<scalar>'")
+                && BRACKETED.matcher(line(file, at)).find()) {
+            return new Problem(
+                    file.path(),
+                    at,
+                    "a text begins with a bracket, which means a list or a map here",
+                    "put the whole text into quotation marks");
         }
         if (said.contains("but found '<scalar>'")) {
             return new Problem(
@@ -90,7 +164,7 @@ final class YamlSlips {
                     "this line does not fit those above it",
                     "indent it as far as the lines that belong with it");
         }
-        if (said.contains("cannot start any token")) {
+        if (said.contains("cannot start any token") || said.contains("unexpected character found")) {
             return new Problem(
                     file.path(),
                     at,

@@ -3,6 +3,7 @@ package org.ringfence.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.Pack;
@@ -118,6 +120,24 @@ class MistakesTest {
                         "outcomes/cases.yaml",
                         "outcomes/phrases.yaml",
                         "pack.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"outcomes/parameters.csv, CSV UTF-8", "outcomes/rules.yaml, Save as"})
+    void aFileSavedInAnotherEncodingIsToldWithItsLineAndNothingElse(String file, String instead) throws IOException {
+        Path pack = copy();
+        Path path = pack.resolve(file);
+        String text = Files.readString(path).replaceFirst("\n", "\n# over £100\n");
+        Files.write(path, text.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Linter.lint(pack, BundledPacks.sources(), Linter.Compiler.NONE))
+                .filteredOn(one -> one.file().equals(file))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.line()).isEqualTo(2);
+                    assertThat(one.what()).isEqualTo("here the file is not UTF-8");
+                    assertThat(one.instead()).contains(instead);
+                });
     }
 
     @AfterAll

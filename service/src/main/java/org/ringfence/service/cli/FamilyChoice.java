@@ -14,6 +14,7 @@ import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFamily;
 import org.ringfence.pack.PackFiles;
 import org.ringfence.pack.PackFolders;
+import org.ringfence.pack.Problem;
 import org.ringfence.pack.RuleCard;
 import org.ringfence.tree.Nearest;
 
@@ -88,7 +89,17 @@ record FamilyChoice(Cache cache, Terminal terminal) {
             }
             return families;
         } catch (InvalidPack e) {
-            throw new InvalidRules(e);
+            throw invalid(name, folder, e);
+        } catch (IOException e) {
+            throw new UsageException(name + " cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    /** All that is wrong, in the words of {@code rules lint}, so that nobody needs a second command to see it. */
+    private InvalidRules invalid(String name, Path folder, InvalidPack first) throws UsageException {
+        try {
+            List<Problem> all = new PackLint(name, folder, cache).of(PackFolders.packFolders(folder));
+            return all.isEmpty() ? new InvalidRules(first) : new InvalidRules(name + " cannot be used", all);
         } catch (IOException e) {
             throw new UsageException(name + " cannot be read (" + e.getMessage() + ")");
         }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.ringfence.engine.RuleCache;
 import org.ringfence.lint.Linter;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.Pack;
@@ -91,11 +90,13 @@ final class RulesLintCommand implements Command {
     private static int look(String name, Terminal terminal, Map<String, Problem> problems)
             throws IOException, UsageException {
         PackChoice choice = new PackChoice(List.of(), terminal);
-        Linter.Compiler compiler = logic -> RuleCache.problems(logic, choice.cache());
         Path folder = choice.whereIs(name);
         if (folder == null) {
             Pack pack = bundled(name);
-            add(Linter.lint(pack), pack.id(), "", problems);
+            Linter.lint(pack).forEach(one -> {
+                Problem shown = new Problem(pack.id() + "/" + one.file(), one.line(), one.what(), one.instead());
+                problems.putIfAbsent(shown.toString(), shown);
+            });
             return 1;
         }
         Path parent = folder.getParent();
@@ -103,28 +104,19 @@ final class RulesLintCommand implements Command {
                 && parent != null
                 && Files.exists(parent.resolve("pack.yaml"));
         if (room && parent != null) {
-            add(
-                    Linter.lint(parent, BundledPacks.sources(), compiler),
-                    name + "/..",
-                    folder.getFileName() + "/",
-                    problems);
+            String shown =
+                    Path.of(name + "/..", String.valueOf(folder.getFileName())).normalize() + "/";
+            new PackLint(name + "/..", parent, choice.cache())
+                    .of(parent).stream()
+                            .filter(one -> one.file().startsWith(shown.replace('\\', '/')))
+                            .forEach(one -> problems.putIfAbsent(one.toString(), one));
             return 1;
         }
         List<Path> packs = PackFolders.packFolders(folder);
         if (packs.isEmpty()) {
             throw new UsageException("there is no pack.yaml in " + name + " nor in the folders it holds");
         }
-        for (Path pack : packs) {
-            String inside = folder.relativize(pack).toString();
-            add(
-                    Linter.lint(pack, BundledPacks.sources(), compiler),
-                    inside.isEmpty() ? name : name + "/" + inside,
-                    "",
-                    problems);
-        }
-        if (packs.size() > 1) {
-            add(Linter.together(packs, BundledPacks.sources()), name, "", problems);
-        }
+        new PackLint(name, folder, choice.cache()).of(packs).forEach(one -> problems.putIfAbsent(one.toString(), one));
         return packs.size();
     }
 
@@ -137,16 +129,5 @@ final class RulesLintCommand implements Command {
                         + "' is neither a folder nor a pack at hand; the packs are "
                         + String.join(", ", ids) + Nearest.meant(name, new TreeSet<>(ids)) + "; " + PackChoice.SHELVES
                         + " names folders with further packs and versions"));
-    }
-
-    /** @param below only problems of files in this folder of the pack */
-    private static void add(List<Problem> found, String prefix, String below, Map<String, Problem> problems) {
-        for (Problem one : found) {
-            if (one.file().startsWith(below)) {
-                String file = Path.of(prefix, one.file()).normalize().toString().replace('\\', '/');
-                Problem shown = new Problem(file, one.line(), one.what(), one.instead());
-                problems.putIfAbsent(shown.toString(), shown);
-            }
-        }
     }
 }

@@ -3,11 +3,14 @@ package org.ringfence.service.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.pack.BundledPacks;
 import org.ringfence.pack.InvalidPack;
 import org.ringfence.pack.Pack;
 import org.ringfence.pack.PackFolders;
+import org.ringfence.pack.PackLock;
+import org.ringfence.pack.Problem;
 import org.ringfence.pack.Publication;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,8 +31,14 @@ final class RulesPublishCommand implements Command {
         spec.usageMessage()
                 .description(
                         "Publishes the versions of packs in a folder: writes the digest of their content into packs.lock. From then on a"
-                                + " change needs a version of its own.")
-                .footer("", "Example:", "  ringfence rules publish rules/packs");
+                                + " change needs a version of its own. Checks them first, as \"rules lint\" does; run \"rules test\""
+                                + " as well.")
+                .footer(
+                        "",
+                        "Exit: 0 published, 4 something is wrong with a pack.",
+                        "",
+                        "Example:",
+                        "  ringfence rules publish rules/packs");
         return spec;
     }
 
@@ -46,6 +55,11 @@ final class RulesPublishCommand implements Command {
                 throw new UsageException("there is no pack.yaml in " + name + " nor in the folders it holds");
             }
             Path lock = Publication.lockFile(folder);
+            List<Problem> problems = new PackLint(name, folder, new PackChoice(List.of(), terminal).cache())
+                    .of(unpublished(packs, Publication.read(lock)));
+            if (!problems.isEmpty()) {
+                throw new InvalidRules(name + " is not published, for what is published never changes", problems);
+            }
             List<Pack> fresh = Publication.publish(lock, packs, BundledPacks.sources());
             for (Pack pack : fresh) {
                 terminal.out().println("published " + pack.id() + " " + pack.version() + " sha256:" + pack.digest());
@@ -59,5 +73,21 @@ final class RulesPublishCommand implements Command {
             throw new UsageException(name + " cannot be published (" + e + ")");
         }
         return ExitCode.PASS;
+    }
+
+    /** Those of some packs that the lock does not hold as they are: what was sealed once is not judged again. */
+    private static List<Path> unpublished(List<Path> packs, PackLock lock) throws IOException {
+        List<Path> fresh = new ArrayList<>();
+        for (Path pack : packs) {
+            try {
+                if (!lock.holds(PackFolders.read(pack, BundledPacks.sources()))) {
+                    fresh.add(pack);
+                }
+            } catch (InvalidPack e) {
+                // What is wrong with it is told with everything else.
+                fresh.add(pack);
+            }
+        }
+        return fresh;
     }
 }

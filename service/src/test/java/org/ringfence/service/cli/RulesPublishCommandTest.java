@@ -105,4 +105,23 @@ class RulesPublishCommandTest {
         assertThat(ran.exit()).isEqualTo(ExitCode.INVALID_PACK);
         assertThat(ran.err()).contains("packs.lock:1:", "take the file from the last commit again");
     }
+
+    @Test
+    void rulesThatCannotJudgeAreNotSealed() throws IOException {
+        change("leadership/rules.drl", "stance == Stance.BREACHES", "stance == Stance.BREACHED");
+        change("leadership/phrases.yaml", "phrases:\n", "phrases:\n  - rule: LED-99\n    breach: [\"zephyr\"]\n");
+
+        Ran ran = publish();
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.INVALID_PACK);
+        assertThat(ran.err())
+                .contains(
+                        "gp-leadership is not published",
+                        "gp-leadership/leadership/rules.drl:",
+                        "Stance has no value BREACHED",
+                        "gp-leadership/leadership/phrases.yaml:",
+                        "no rule is called LED-99");
+        assertThat(ran.out()).isEmpty();
+        assertThat(folder.resolve("packs.lock")).doesNotExist();
+    }
 }

@@ -68,6 +68,7 @@ class UncompilableRulesTest {
                 "check draft.md --rules packs",
                 "rules lint packs",
                 "rules test packs/gp-leadership",
+                "rules publish packs",
                 "serve --port 0 --rules packs"
             })
     void theRuleAtFaultIsNamed(String command) throws IOException {
