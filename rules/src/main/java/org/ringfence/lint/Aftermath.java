@@ -26,6 +26,9 @@ final class Aftermath {
     private static final Pattern SLIP_IN_BRACES =
             Pattern.compile("a comma in braces begins something new, .*|a space is missing after the colon of .*");
 
+    private static final Pattern CHANGES_SLIP = Pattern.compile("\"changes\" (must be|is empty).*");
+    private static final Pattern BY_CHANGES = Pattern.compile("the entry says of no change");
+
     private Aftermath() {}
 
     /** Takes out of some problems those that will be gone when others are mended. */
@@ -43,8 +46,10 @@ final class Aftermath {
             families |= one.file().equals(MANIFEST) && says(one, FAMILIES_SLIP);
         }
         boolean unlisted = families;
+        boolean unchanged = problems.stream().anyMatch(one -> says(one, CHANGES_SLIP));
         problems.removeIf(one -> rooms.contains(room(one)) && says(one, BY_NUMBER)
                 || lines.contains(line(one)) && !says(one, SLIP_IN_BRACES)
+                || unchanged && says(one, BY_CHANGES)
                 || unlisted && says(one, BY_FAMILIES));
     }
 

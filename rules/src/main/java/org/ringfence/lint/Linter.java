@@ -138,7 +138,7 @@ public final class Linter {
             phrases(pack);
             together(pack);
             new Manifest(source, pack, problems).check();
-            problems.addAll(source.changelog());
+            addUnlessOfShape(source.changelog());
             compile(pack);
         }
         Aftermath.drop(problems);

@@ -103,7 +103,9 @@ final class SchemaCheck {
             wrong(
                     value.line(),
                     quoted(name) + (blank ? " is empty" : " must be " + SchemaWords.type(type)),
-                    blank ? "write it, or take the line out" : SchemaWords.insteadOfType(type));
+                    blank
+                            ? "write it, or take the line out"
+                            : SchemaWords.insteadOfType(type, value instanceof YamlValue.Fields));
         }
         return fits;
     }

@@ -39,7 +39,11 @@ final class SchemaWords {
         return TYPES.getOrDefault(type, type);
     }
 
-    static String insteadOfType(String type) {
+    /** @param fields whether name: value stands there, which a colon in a text makes of it */
+    static String insteadOfType(String type, boolean fields) {
+        if (type.equals("string") && fields) {
+            return "write one text, and put it into quotation marks if it holds a colon";
+        }
         return INSTEAD_OF_TYPE.getOrDefault(type, "write " + type(type));
     }
 

@@ -96,6 +96,11 @@ public record PackLock(List<Entry> entries) {
         return digest(pack).filter(pack.digest()::equals).isPresent();
     }
 
+    /** Whether any version of a pack is published. */
+    boolean knows(String id) {
+        return latest(id).isPresent();
+    }
+
     /** What is wrong with a pack by what was published of it before, if anything. */
     public Optional<Problem> problem(Pack pack) {
         Optional<String> published = digest(pack);

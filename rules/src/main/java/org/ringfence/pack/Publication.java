@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lock of a folder of packs: who may be published, and what was. */
 public final class Publication {
@@ -55,6 +56,20 @@ public final class Publication {
         List<Problem> problems = new ArrayList<>();
         packs.forEach(pack -> lock.problem(pack).ifPresent(problems::add));
         return problems;
+    }
+
+    /**
+     * Whether a pack bears the version of one that comes with the product, and is not the same: a copy that was edited, most likely. Where the
+     * lock knows earlier versions of the pack, it alone decides.
+     */
+    public static Optional<Problem> likeTheProducts(PackLock lock, Pack pack) {
+        if (lock.knows(pack.id())) {
+            return Optional.empty();
+        }
+        return BundledPacks.load().stream()
+                .filter(own -> own.id().equals(pack.id()) && own.version().equals(pack.version()))
+                .findFirst()
+                .flatMap(own -> new PackLock(List.of()).with(own).problem(pack));
     }
 
     /**

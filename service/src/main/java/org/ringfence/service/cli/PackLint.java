@@ -22,10 +22,13 @@ import org.ringfence.pack.Problem;
 record PackLint(String name, Path folder, Cache cache) {
     /** What is wrong with one pack in the folder, or with the folder's own. */
     List<Problem> of(Path pack) throws IOException {
+        return shown(pack, Linter.lint(pack, BundledPacks.sources(), logic -> RuleCache.problems(logic, cache)));
+    }
+
+    /** Problems of one pack in the folder, by the paths that the caller would use. */
+    List<Problem> shown(Path pack, List<Problem> found) {
         String inside = folder.normalize().relativize(pack.normalize()).toString();
-        return under(
-                inside.isEmpty() ? name : name + "/" + inside,
-                Linter.lint(pack, BundledPacks.sources(), logic -> RuleCache.problems(logic, cache)));
+        return under(inside.isEmpty() ? name : name + "/" + inside, found);
     }
 
     /** What is wrong with some packs in the folder, each by itself and all of them together. */

@@ -55,8 +55,8 @@ final class RulesPublishCommand implements Command {
                 throw new UsageException("there is no pack.yaml in " + name + " nor in the folders it holds");
             }
             Path lock = Publication.lockFile(folder);
-            List<Problem> problems = new PackLint(name, folder, new PackChoice(List.of(), terminal).cache())
-                    .of(unpublished(packs, Publication.read(lock)));
+            List<Problem> problems =
+                    problems(new PackLint(name, folder, new PackChoice(List.of(), terminal).cache()), packs, lock);
             if (!problems.isEmpty()) {
                 throw new InvalidRules(name + " is not published, for what is published never changes", problems);
             }
@@ -75,19 +75,26 @@ final class RulesPublishCommand implements Command {
         return ExitCode.PASS;
     }
 
-    /** Those of some packs that the lock does not hold as they are: what was sealed once is not judged again. */
-    private static List<Path> unpublished(List<Path> packs, PackLock lock) throws IOException {
+    /** What is wrong with those of some packs that the lock does not hold as they are: what was sealed once is not judged again. */
+    private static List<Problem> problems(PackLint lint, List<Path> packs, Path lockFile)
+            throws InvalidPack, IOException {
+        PackLock lock = Publication.read(lockFile);
         List<Path> fresh = new ArrayList<>();
-        for (Path pack : packs) {
+        List<Problem> problems = new ArrayList<>();
+        for (Path folder : packs) {
             try {
-                if (!lock.holds(PackFolders.read(pack, BundledPacks.sources()))) {
-                    fresh.add(pack);
+                Pack pack = PackFolders.read(folder, BundledPacks.sources());
+                if (lock.holds(pack)) {
+                    continue;
                 }
+                problems.addAll(lint.shown(
+                        folder, Publication.likeTheProducts(lock, pack).stream().toList()));
             } catch (InvalidPack e) {
                 // What is wrong with it is told with everything else.
-                fresh.add(pack);
             }
+            fresh.add(folder);
         }
-        return fresh;
+        problems.addAll(lint.of(fresh));
+        return problems;
     }
 }

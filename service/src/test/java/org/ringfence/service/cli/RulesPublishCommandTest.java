@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.pack.BundledPacks;
 
 class RulesPublishCommandTest {
     private static final Path PACKS = Path.of("../rules/packs").toAbsolutePath().normalize();
@@ -122,6 +123,23 @@ class RulesPublishCommandTest {
                         "gp-leadership/leadership/phrases.yaml:",
                         "no rule is called LED-99");
         assertThat(ran.out()).isEmpty();
+        assertThat(folder.resolve("packs.lock")).doesNotExist();
+    }
+
+    @Test
+    void aCopyThatWasEditedDoesNotBearTheVersionOfTheProductsOwn() throws IOException {
+        String version = BundledPacks.load().stream()
+                .filter(pack -> pack.id().equals(PACK))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        Files.writeString(manifest, Files.readString(manifest).replace("1.4.0", version));
+
+        Ran ran = publish();
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.INVALID_PACK);
+        assertThat(ran.err())
+                .contains("gp-leadership/pack.yaml: gp-leadership " + version + " was published with other content");
         assertThat(folder.resolve("packs.lock")).doesNotExist();
     }
 }
