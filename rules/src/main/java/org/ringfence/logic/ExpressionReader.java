@@ -126,7 +126,7 @@ final class ExpressionReader {
                 throw new Refusal(
                         token.line(),
                         "a minus stands before something that is no number",
-                        "take it from nought: 0 - $x");
+                        "turn the comparison round, amount < 0, or take it from something: $all - $x");
             }
             return new Expression.Prefix(token.text(), of, token.line());
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class SumForms {
     /** What to do with a right side that is too much. */
     static final String RECKON_LEFT =
-            "reckon on the left, and leave on the right a field, or a name or number and one more at most: amount - spend > $most * 2";
+            "reckon on the left, and leave on the right a field, or a name or number and one more at most: $all - $spent > $most * 100";
 
     private SumForms() {}
 
@@ -20,7 +20,7 @@ final class SumForms {
         int line = comparison.line();
         if (first(left) instanceof Expression.Figure) {
             return Optional.of(new Refusal(
-                    line, "a comparison begins with a number", "begin it with a field or a name: amount > 3"));
+                    line, "a comparison begins with a number", "begin it with a field or a name: amount > $least"));
         }
         if (right instanceof Expression.Pair pair && !(isPlain(pair.left()) && isPlain(pair.right()))) {
             return Optional.of(
@@ -41,7 +41,7 @@ final class SumForms {
                 ? Optional.of(new Refusal(
                         oneOf.line(),
                         "a sum stands before “in”",
-                        "compare it with each value: amount - $other == 3 || amount - $other == 4"))
+                        "compare it with each value: amount - $other == $one || amount - $other == $two"))
                 : Optional.empty();
     }
 

@@ -38,6 +38,7 @@ record FamilyChoice(Cache cache, Terminal terminal) {
      * @throws InvalidRules if a pack cannot be read
      */
     List<Family> of(List<String> names) throws UsageException, InvalidRules {
+        QuotedNames.check(names, terminal);
         List<Family> families = new ArrayList<>();
         if (names.isEmpty()) {
             BundledPacks.load().forEach(pack -> families.addAll(all(bundled(pack), pack.id() + "/")));

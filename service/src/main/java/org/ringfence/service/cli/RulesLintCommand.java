@@ -63,6 +63,7 @@ final class RulesLintCommand implements Command {
                 .orElseThrow(() -> new UsageException(FORMAT + ": '" + word
                         + "' is not a format; use text, json or github" + Nearest.meant(word, LintFormat.words())));
         List<String> named = parsed.matchedPositionalValue(0, List.of());
+        QuotedNames.check(named, terminal);
         // The same pack may be named twice, and packs share their sources.
         Map<String, Problem> problems = new LinkedHashMap<>();
         int packs = 0;

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -304,6 +305,18 @@ class RulesTestCommandTest {
                         FAMILY + "/parameters.csv:2: \"ten\" is not a number",
                         FAMILY + "/rules.drl:54: “not” stands before a field")
                 .doesNotContain("rules lint");
+    }
+
+    @Test
+    void aFolderWithABlankInItsNameIsToldToNeedQuotationMarks() throws IOException {
+        Files.move(folder.resolve("mine"), folder.resolve("my rules"));
+
+        for (String command : List.of("test", "lint")) {
+            Ran ran = run("rules", command, "my", "rules/bma-red-lines");
+
+            assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+            assertThat(ran.err()).contains("needs quotation marks: \"my rules/bma-red-lines\"");
+        }
     }
 
     @Test
