@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -289,42 +288,5 @@ class RulesTestCommandTest {
 
         assertThat(ran.exit()).isEqualTo(ExitCode.INVALID_PACK);
         assertThat(ran.err()).contains("outcomes/rules.drl");
-    }
-
-    @Test
-    void whatCannotBeReadIsToldAtOnceByThePathThatTheCallerKnows() throws IOException {
-        change("parameters.csv", "OUT-3.max-outcomes,10", "OUT-3.max-outcomes,ten");
-        change("rules.drl", "ContractOutcome(!defined)", "ContractOutcome(not defined)");
-
-        Ran ran = test();
-
-        assertThat(ran.exit()).isEqualTo(ExitCode.INVALID_PACK);
-        assertThat(ran.err())
-                .contains(
-                        "mine/bma-red-lines cannot be used:",
-                        FAMILY + "/parameters.csv:2: \"ten\" is not a number",
-                        FAMILY + "/rules.drl:54: “not” stands before a field")
-                .doesNotContain("rules lint");
-    }
-
-    @Test
-    void aFolderWithABlankInItsNameIsToldToNeedQuotationMarks() throws IOException {
-        Files.move(folder.resolve("mine"), folder.resolve("my rules"));
-
-        for (String command : List.of("test", "lint")) {
-            Ran ran = run("rules", command, "my", "rules/bma-red-lines");
-
-            assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
-            assertThat(ran.err()).contains("needs quotation marks: \"my rules/bma-red-lines\"");
-        }
-    }
-
-    @Test
-    void aMistakeInTheTermsOfACaseNamesNoLineThatIsNone() throws IOException {
-        change("cases.yaml", "focus: activity, aim: other", "focus: activty, aim: other");
-
-        assertThat(test("--cases-only").out())
-                .contains("/focus: must be one of patient, activity", "did you mean activity?")
-                .doesNotContain("(line 1)");
     }
 }
