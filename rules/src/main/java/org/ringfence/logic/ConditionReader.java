@@ -167,8 +167,24 @@ final class ConditionReader {
         if (cursor.accept(";")) {
             test = expressions.read();
         }
-        cursor.expect(")", "end it with ), or put a semicolon before what must hold of the result");
+        cursor.expect(
+                ")",
+                test == null ? "end it with ), or put a semicolon before what must hold of the result" : afterTest());
         return new Condition.Accumulate(source, List.copyOf(results), test, word.line());
+    }
+
+    /** What to write instead of what stands after the test of an accumulate, and does not belong to it. */
+    private String afterTest() {
+        Token next = cursor.peek();
+        if (next.is(",")) {
+            return "end it with ); put && between what must hold, and no comma into a number";
+        }
+        if (next.is(".")) {
+            return "read a row of parameters.csv above, Parameter(id == \"OUT-3.max-outcomes\", $most : number), and name $most here";
+        }
+        return next.kind() == Token.Kind.WORD
+                ? "write signs for words: > for more than, >= for at least, < and <= for less than and at most"
+                : "end it with )";
     }
 
     private Condition.Result result() throws Refusal {

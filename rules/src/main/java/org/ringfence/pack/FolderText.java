@@ -93,6 +93,13 @@ final class FolderText {
             wrong(path, "the pack is over " + MOST_BYTES / MIB + " MiB", "split it");
             return null;
         }
+        if (starts(bytes, "PK\u0003\u0004") || starts(bytes, "{\\rtf")) {
+            wrong(
+                    path,
+                    "this is a document of a word processor or a spreadsheet, whatever its name says",
+                    "save it as plain text, or a table as “CSV UTF-8”");
+            return null;
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
@@ -113,6 +120,10 @@ final class FolderText {
     private static String plain(String text) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static boolean starts(byte[] bytes, String with) {
+        return new String(bytes, 0, Math.min(bytes.length, with.length()), StandardCharsets.ISO_8859_1).equals(with);
     }
 
     private static String ending(Path path) {

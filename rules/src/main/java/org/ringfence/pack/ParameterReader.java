@@ -22,6 +22,7 @@ final class ParameterReader {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, ]\\d{3})+");
+    private static final Pattern CURLY = Pattern.compile("[“”]");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r|].*|-\\D.*");
     private static final int LONGEST_CELL = 2_000;
@@ -98,7 +99,10 @@ final class ParameterReader {
             wrong(
                     line,
                     "this row has " + row.size() + " cells instead of " + COLUMNS.size(),
-                    "separate " + String.join(", ", COLUMNS)
+                    (row.stream().anyMatch(cell -> CURLY.matcher(cell).find())
+                                    ? "use straight quotation marks, \", and not curly ones; "
+                                    : "")
+                            + "separate " + String.join(", ", COLUMNS)
                             + " by commas, and put a text that holds a comma into quotation marks");
             return true;
         }

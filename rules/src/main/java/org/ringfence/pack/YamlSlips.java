@@ -20,6 +20,8 @@ final class YamlSlips {
     private static final Pattern HARD_BLANK = Pattern.compile("\\s*\u00a0.*");
     private static final Pattern NARROW_HYPHEN = Pattern.compile(" *-[A-Za-z\"'].*");
 
+    private static final Pattern NARROW_COLON = Pattern.compile(" *(- +)?[a-z-]+:[^ /\\s].*");
+
     private YamlSlips() {}
 
     /**
@@ -104,6 +106,15 @@ final class YamlSlips {
             return new Problem(file.path(), at, "curly quotation marks hold no text together", "use straight ones: \"");
         }
         if (said.contains("mapping values are not allowed")) {
+            for (int line = at; line >= Math.max(1, at - 1); line--) {
+                if (NARROW_COLON.matcher(line(file, line)).matches()) {
+                    return new Problem(
+                            file.path(),
+                            line,
+                            "a space is missing after the colon",
+                            "write name: value, with a space after the colon");
+                }
+            }
             int before = lineWithoutColon(file, at);
             if (before > 0) {
                 return new Problem(
