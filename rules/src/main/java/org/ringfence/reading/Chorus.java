@@ -27,7 +27,16 @@ final class Chorus {
      * From here on the learned voice makes a finding that no phrase supports. Higher than {@link #STRONG}, for in a whole draft far fewer
      * clauses are breaches than among the labelled ones.
      */
-    private static final double ALONE = 0.65;
+    private static final double ALONE = 0.62;
+
+    /** The same for a clause that says what a word means, or that reviewers' phrases take for a guard: there it errs more often. */
+    private static final double GUARDED = 0.7;
+
+    /** The same for a rule of which another one of its family is likelier broken by the clause. */
+    private static final double SECOND = 0.75;
+
+    /** Where a clause is no sentence of its own, or reviewers' phrases take it for a guard of the very rule, the learned voice finds nothing. */
+    private static final double NEVER = 2;
 
     /** From here on a learned voice alone is worth a person's look. */
     private static final double WORTH_A_LOOK = 0.3;
@@ -35,7 +44,7 @@ final class Chorus {
     /** So sure must the learned voice be, which has heard the phrase, to confirm it. */
     private static final double CONFIRMS = 0.8;
 
-    /** A clause that only says what a word means does nothing yet; what it does shows where the word is used. */
+    /** A clause that only says what a word means seldom does anything yet; what it does shows where the word is used. */
     private static final Pattern DEFINITION = Pattern.compile("^[^.;]{0,80}\\b(?:means|has the meaning|includes)\\b");
 
     private Chorus() {}
@@ -57,11 +66,12 @@ final class Chorus {
         }
         Set<String> protectedFamilies = protectedFamilies(opinions);
         Set<String> doubtedFamilies = doubtedFamilies(opinions);
+        Map<String, Double> likeliest = likeliest(opinions);
         // What bears no number of its own and binds nobody is a title, a particular or a remark.
         boolean remark = clause.kind() == ClauseKind.FOOTNOTE && !Prose.in(clause.text());
         boolean provides = (!clause.label().isEmpty() && !remark) || Prose.in(clause.text());
         boolean defines = DEFINITION.matcher(clause.text()).find();
-        boolean alone = provides && Prose.finished(clause.text()) && !defines;
+        boolean alone = provides && Prose.finished(clause.text());
         List<Provision> provisions = new ArrayList<>();
         byRule.forEach((rule, stances) -> {
             if (stances.size() > 1) {
@@ -70,8 +80,8 @@ final class Chorus {
             boolean weighed = severalVoices && voices.stream().anyMatch(voice -> voice.weighs(rule));
             stances.forEach((stance, some) -> {
                 boolean guarded = protectedFamilies.contains(family(rule));
-                Certainty certainty =
-                        certainty(stance, some, stances, defines || remark || guarded, alone && !guarded, weighed);
+                double height = alone ? height(rule, stances, guarded, defines, likeliest) : NEVER;
+                Certainty certainty = certainty(stance, some, stances, defines || remark || guarded, height, weighed);
                 boolean doubted = stance == Stance.PROTECTS
                         && doubtedFamilies.contains(family(rule))
                         && some.stream().noneMatch(Opinion::overrules);
@@ -87,7 +97,7 @@ final class Chorus {
         return provisions;
     }
 
-    /** The families that reviewers' phrases see guarded, and not broken, by the clause: only a person may find otherwise. */
+    /** The families that reviewers' phrases see guarded, and not broken, by the clause: who finds otherwise must be surer. */
     private static Set<String> protectedFamilies(List<Opinion> opinions) {
         Set<String> families = new LinkedHashSet<>();
         for (Opinion opinion : opinions) {
@@ -101,6 +111,36 @@ final class Chorus {
             }
         }
         return families;
+    }
+
+    /** How sure the learned voice must be to find a rule broken of which no phrase says so. */
+    private static double height(
+            String rule,
+            Map<Stance, List<Opinion>> stances,
+            boolean guarded,
+            boolean defines,
+            Map<String, Double> likeliest) {
+        double own = strongest(stances.getOrDefault(Stance.BREACHES, List.of()), false);
+        double height = guarded || defines ? GUARDED : ALONE;
+        height = guarded && guards(stances) ? NEVER : height;
+        return own < likeliest.getOrDefault(family(rule), 0.0) ? Math.max(height, SECOND) : height;
+    }
+
+    /** How sure the learned voice is, of each family, of the rule that the clause likeliest breaks. */
+    private static Map<String, Double> likeliest(List<Opinion> opinions) {
+        Map<String, Double> likeliest = new LinkedHashMap<>();
+        for (Opinion opinion : opinions) {
+            if (!opinion.voice().equals(PHRASES) && opinion.stance() == Stance.BREACHES) {
+                likeliest.merge(family(opinion.rule()), opinion.strength(), Math::max);
+            }
+        }
+        return likeliest;
+    }
+
+    /** Whether reviewers' phrases take the clause for a guard of the very rule. */
+    private static boolean guards(Map<Stance, List<Opinion>> stances) {
+        return stances.getOrDefault(Stance.PROTECTS, List.of()).stream()
+                .anyMatch(opinion -> opinion.voice().equals(PHRASES));
     }
 
     /** The families of which the learned voice is nearly sure that the clause breaks them: what only seems to guard them is in doubt. */
@@ -160,14 +200,14 @@ final class Chorus {
      *
      * @param guarded whether the clause only says what a word means or remarks on something, or seems to guard what the rule is about
      * @param weighed whether the learned voice has heard the phrases and knows the rule
-     * @param alone whether it is of a kind of which the learned voice may make a finding without any phrase
+     * @param height how sure the learned voice must be to make a finding without any phrase
      */
     private static @Nullable Certainty certainty(
             Stance stance,
             List<Opinion> some,
             Map<Stance, List<Opinion>> all,
             boolean guarded,
-            boolean alone,
+            double height,
             boolean weighed) {
         double phrases = strongest(some, true);
         double learned = strongest(some, false);
@@ -184,8 +224,7 @@ final class Chorus {
         }
         // The learned voice has heard the phrases and weighed them. No phrase of the reviewers' is passed over in
         // silence.
-        boolean finds = phrases > 0 || alone;
-        if (weighed && finds && learned >= (phrases > 0 ? STRONG : ALONE)) {
+        if (weighed && learned >= (phrases > 0 ? STRONG : height)) {
             return Certainty.LIKELY;
         }
         if (phrases > 0) {

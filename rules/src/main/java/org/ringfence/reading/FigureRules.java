@@ -9,6 +9,7 @@ import org.ringfence.facts.ContractOutcome;
 import org.ringfence.facts.Envelope;
 import org.ringfence.facts.Fact;
 import org.ringfence.facts.Flow;
+import org.ringfence.facts.Stance;
 import org.ringfence.facts.Vote;
 
 /** Which rules counting and adding settle, once the figures are there: a voice's guess has nothing to add to them. */
@@ -39,5 +40,10 @@ final class FigureRules {
             rules.addAll(List.of("FRM-1", "FRM-2"));
         }
         return rules;
+    }
+
+    /** Whether somebody thinks that amounts do not add up. */
+    static boolean closed(Opinion opinion) {
+        return opinion.rule().equals("BUD-4") && opinion.stance() == Stance.BREACHES;
     }
 }

@@ -83,7 +83,9 @@ public final class Reader {
                     opinions.addAll(voice.read(context, List.copyOf(opinions)));
                 }
             }
-            opinions.removeIf(opinion -> !opinion.overrules() && settled.contains(opinion.rule()));
+            boolean closes = ClosedSum.in(clause.text());
+            opinions.removeIf(opinion -> !opinion.overrules()
+                    && (settled.contains(opinion.rule()) || closes && FigureRules.closed(opinion)));
             facts.addAll(Chorus.provisions(context, opinions, hearing, hearing.size() > 1 && !figures));
         }
         facts.addAll(Undercuts.in(draft, facts));

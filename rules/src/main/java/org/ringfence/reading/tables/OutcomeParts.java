@@ -2,9 +2,9 @@ package org.ringfence.reading.tables;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ringfence.facts.OutcomePart;
 import org.ringfence.reading.figures.Blank;
 import org.ringfence.reading.figures.Figure;
@@ -34,7 +34,12 @@ final class OutcomeParts {
         "those",
         "pupils",
         "registered",
-        "neighbourhoods"
+        "neighbourhoods",
+        "localities",
+        "places",
+        "wards",
+        "caseload",
+        "persons"
     };
     private static final String[] VAGUE = {
         "improve",
@@ -72,6 +77,21 @@ final class OutcomeParts {
         "decile",
         "equal"
     };
+
+    /** Between {@code from} and the figure: {@code from a mean of}. */
+    private static final String MEASURE =
+            "(?:(?:a|an|the|its|their|is|was|of|at|mean|median|average|rate|level|baseline|figure|score|share|about|some|around|only)\\s+){0,4}$";
+
+    private static final Pattern STARTS =
+            Pattern.compile("(?i)\\b(?:from|baseline:?|currently|now:?|at present)\\s+" + MEASURE);
+
+    private static final Pattern ENDS = Pattern.compile("(?i)\\b(?:to|aim:?|reach(?:es|ing)?)\\s+" + MEASURE);
+
+    private static final Pattern METHOD = Pattern.compile(
+            "(?i)\\b(?:surveys?|(?:as )?measured (?:by|from|in|through|against|using|each|every)|measure (?:it|this|them)"
+                    + "|recorded (?:in|by)|source|data ?sets?|databases?|register|statistics|statistician|records?|returns"
+                    + "|according to|questionnaires?|audit of|published by|(?:taken|drawn|computed|calculated|counted|read|pulled) (?:from|by|in)"
+                    + "|by (?:[\\w’'-]+ ){0,5}(?:assessment|assessments|count|audit))\\b");
 
     private final Map<OutcomeRole, StringBuilder> texts = new EnumMap<>(OutcomeRole.class);
     private final Set<OutcomePart> blank = EnumSet.noneOf(OutcomePart.class);
@@ -147,30 +167,21 @@ final class OutcomeParts {
         return switch (part) {
             case MEASURE -> !text(OutcomeRole.NAME).isBlank();
             case POPULATION -> Wording.of(text(OutcomeRole.NAME)).hasAny(PEOPLE);
-            case BASELINE ->
-                numberAfter(all, "from ") || numberAfter(all, "baseline of ") || numberAfter(all, "baseline ");
-            case TARGET -> numberAfter(all, " to ") || words.has("target");
+            case BASELINE -> levelAfter(all, STARTS);
+            case TARGET -> levelAfter(all, ENDS) || words.has("target");
             case DATE -> dated(text(OutcomeRole.TARGET)) || dated(text(OutcomeRole.NAME));
-            case METHOD ->
-                words.hasAny(
-                                "survey",
-                                "as measured by",
-                                "measured by",
-                                "recorded in",
-                                "source",
-                                "data set",
-                                "dataset",
-                                "register")
-                        || words.hasAny(
-                                "statistics", "records", "returns", "according to", "questionnaire", "audit of");
+            case METHOD -> METHOD.matcher(all).find();
         };
     }
 
-    private static boolean numberAfter(String text, String lead) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(lead); at >= 0; at = lower.indexOf(lead, at + 1)) {
-            int i = at + lead.length();
-            if (i < lower.length() && (Character.isDigit(lower.charAt(i)) || lower.charAt(i) == '£')) {
+    /** Whether a level stands after such words, with at most some words of measure between. */
+    private static boolean levelAfter(String text, Pattern lead) {
+        for (Figure figure : Figures.in(text)) {
+            boolean level = figure.kind() == Figure.Kind.NUMBER
+                    || figure.kind() == Figure.Kind.PERCENT
+                    || figure.kind() == Figure.Kind.MONEY;
+            String before = text.substring(Math.max(0, figure.start() - 60), figure.start());
+            if (level && lead.matcher(before).find()) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ enum OutcomeRole {
             """
             measure, measures, outcome, outcomes, indicator, indicators, metric, metrics, kpi, kpis, what will change, what is measured,
             what we want, what counts, what matters, result for patients""",
-            "what, result, results, goal, aim, objective, description, definition, what we measure, change"),
+            "what, result, results, objective, description, definition, what we measure, change"),
     POPULATION(
             OutcomePart.POPULATION,
             """
@@ -34,7 +34,7 @@ enum OutcomeRole {
             """
             target, targets, threshold, standard, ambition, trajectory, where we want, required level, end point, where we will be,
             should reach, aiming for, get to, to reach, level required, target level""",
-            "to, finish, goal level, required, expected, aim for, should be, plan, level, required standard"),
+            "to, finish, goal, goal level, aim, required, expected, aim for, should be, plan, level, required standard"),
     DATE(
             OutcomePart.DATE,
             """

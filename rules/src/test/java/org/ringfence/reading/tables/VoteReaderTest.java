@@ -67,10 +67,19 @@ final class VoteReaderTest {
                 "Four of the six votes on the Board are cast by practices in the neighbourhood. | 4/6",
                 "Twelve votes, five of them the practices'. | 5/12",
                 "Practices four votes; the Provider four; the Council two; hospitals three; residents' panel one. | 4/14",
+                "The District Board shall comprise nineteen voting members, namely: ten general practitioners, of whom eight are named by the practices and two by the local medical committee; three directors of the Trust; two county councillors; two voluntary sector members; and two lay persons. | 10/19",
                 "The Panel, which alone decides budgets, has nine votes: the local medical committee one, the PCNs two, the federation two, the trust two, the council two. | 5/9"
             })
     void countsTheVotesOfASentence(String sentence, String expected) {
         assertThat(share(votes("7.1 " + sentence))).isEqualTo(expected);
+    }
+
+    @Test
+    void countsNoNumbersOfClauses() {
+        assertThat(votes(
+                        "7.1 5.1 The Board decides budgets. 5.2 No decision stands if a majority of the general practice votes is"
+                                + " cast against it. 5.3 No member votes in the Board's stead."))
+                .isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.ringfence.reading.learned.Judgement;
 /** Finds for each family how high a verdict must be for a finding, and how high for a person's look. */
 final class Heights {
     /** Recall counts so much beside precision: what is not found is still shown to a person, and a wrong finding costs trust. */
-    private static final double CAUTION = 0.5;
+    private static final double CAUTION = 0.85;
 
     /** So many breaches at most shall be neither found nor shown. */
     private static final double SILENT = 0.05;

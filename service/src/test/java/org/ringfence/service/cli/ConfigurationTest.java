@@ -37,7 +37,7 @@ class ConfigurationTest {
                 .write("templates/iho/bare.md", BARE)
                 .write("templates/old/gone.md", BARE)
                 .write("ringfence.yaml", """
-                        packs: [bma-red-lines@1.0.1, gp-leadership]
+                        packs: [bma-red-lines@1.0.2, gp-leadership]
                         drafts:
                           - templates/**/*.md
                         exclude: ["templates/old/*"]
@@ -104,7 +104,7 @@ class ConfigurationTest {
                         "# What holds for this call. Behind each value stands where it comes from.",
                         "configuration: ringfence.yaml # the nearest at or above the drafts",
                         "packs: # ringfence.yaml:1",
-                        "  - bma-red-lines@1.0.1",
+                        "  - bma-red-lines@1.0.2",
                         "  - gp-leadership",
                         "fail-on: never # ringfence.yaml:5",
                         "strict: false # --no-strict",

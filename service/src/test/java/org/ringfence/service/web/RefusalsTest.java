@@ -188,7 +188,7 @@ class RefusalsTest extends Served {
     @CsvSource({
         "/nothing, 404, unknown-path",
         "/v1/packs/nothing/1.0.0, 404, unknown-pack",
-        "/v1/packs/bma-red-lines/1.0.1/rules/XYZ-1, 404, unknown-rule",
+        "/v1/packs/bma-red-lines/1.0.2/rules/XYZ-1, 404, unknown-rule",
         "/v1/checks, 405, method-not-allowed",
     })
     void whatIsNotHereIsAProblem(String path, int status, String code) {
