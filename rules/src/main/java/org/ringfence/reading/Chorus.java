@@ -32,6 +32,9 @@ final class Chorus {
     /** The same for a clause that says what a word means, or that reviewers' phrases take for a guard: there it errs more often. */
     private static final double GUARDED = 0.7;
 
+    /** The same for a clause that says what a word means: what the word does shows where it is used. */
+    private static final double DEFINES = 0.85;
+
     /** The same for a rule of which another one of its family is likelier broken by the clause. */
     private static final double SECOND = 0.75;
 
@@ -45,7 +48,8 @@ final class Chorus {
     private static final double CONFIRMS = 0.8;
 
     /** A clause that only says what a word means seldom does anything yet; what it does shows where the word is used. */
-    private static final Pattern DEFINITION = Pattern.compile("^[^.;]{0,80}\\b(?:means|has the meaning|includes)\\b");
+    private static final Pattern DEFINITION =
+            Pattern.compile("^[^.;]{0,80}\\b(?:means|has the meaning|includes|is a reference to)\\b");
 
     private Chorus() {}
 
@@ -121,7 +125,7 @@ final class Chorus {
             boolean defines,
             Map<String, Double> likeliest) {
         double own = strongest(stances.getOrDefault(Stance.BREACHES, List.of()), false);
-        double height = guarded || defines ? GUARDED : ALONE;
+        double height = defines ? DEFINES : guarded ? GUARDED : ALONE;
         height = guarded && guards(stances) ? NEVER : height;
         return own < likeliest.getOrDefault(family(rule), 0.0) ? Math.max(height, SECOND) : height;
     }
