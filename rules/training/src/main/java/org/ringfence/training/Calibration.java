@@ -122,7 +122,8 @@ final class Calibration {
         double[] weights = Case.weights(cases);
         int said = weights.length - families.size() - 1;
         double[] verdicts = Case.unseen(cases);
-        Map<String, Judgement.Heights> heights = new Heights(cases, verdicts).of(families, f -> rounded(weights[said + f] + weights[said + families.size()]));
+        Map<String, Judgement.Heights> heights = new Heights(cases, verdicts, both ? Heights.CAUTION : Heights.MORE_CAUTION)
+                .of(families, f -> rounded(weights[said + f] + weights[said + families.size()]));
         Judgement ofFamilies = new Judgement(rounded(Arrays.copyOf(weights, said)), List.of(), heights);
         return new Judgement(ofFamilies.family(), rounded(rule(both, ofFamilies)), heights);
     }

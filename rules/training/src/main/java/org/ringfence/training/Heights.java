@@ -10,7 +10,10 @@ import org.ringfence.reading.learned.Judgement;
 /** Finds for each family how high a verdict must be for a finding, and how high for a person's look. */
 final class Heights {
     /** Recall counts so much beside precision: what is not found is still shown to a person, and a wrong finding costs trust. */
-    private static final double CAUTION = 0.85;
+    static final double CAUTION = 0.85;
+
+    /** The same where the linear model is heard alone, which errs more often. */
+    static final double MORE_CAUTION = 0.5;
 
     /** So many breaches at most shall be neither found nor shown. */
     private static final double SILENT = 0.05;
@@ -23,11 +26,16 @@ final class Heights {
 
     private final List<Calibration.Case> cases;
     private final double[] verdicts;
+    private final double caution;
 
-    /** @param verdicts for each case the verdict of one who has not seen it */
-    Heights(List<Calibration.Case> cases, double[] verdicts) {
+    /**
+     * @param verdicts for each case the verdict of one who has not seen it
+     * @param caution how much recall counts beside precision
+     */
+    Heights(List<Calibration.Case> cases, double[] verdicts, double caution) {
         this.cases = cases;
         this.verdicts = verdicts;
+        this.caution = caution;
     }
 
     private record Pair(double finding, double look, int breaches) {}
@@ -61,7 +69,7 @@ final class Heights {
         double best = -1;
         double finding = answers.get(0)[0];
         double look = finding;
-        double square = CAUTION * CAUTION;
+        double square = caution * caution;
         for (int i = 0; i < answers.size(); i++) {
             right += answers.get(i)[1];
             double measure = (1 + square) * right / (i + 1 + square * breaches);
