@@ -81,11 +81,16 @@ final class Chorus {
             if (stances.size() > 1) {
                 stances.remove(Stance.MENTIONS);
             }
-            boolean weighed = severalVoices && voices.stream().anyMatch(voice -> voice.weighs(rule));
+            boolean known = voices.stream().anyMatch(voice -> voice.weighs(rule));
+            boolean weighed = severalVoices && known;
+            // In a row of figures nobody else is heard: what a phrase says there of a rule that others know stays
+            // likely.
+            boolean confirmable = !known || severalVoices;
             stances.forEach((stance, some) -> {
                 boolean guarded = protectedFamilies.contains(family(rule));
                 double height = alone ? height(rule, stances, guarded, defines, likeliest) : NEVER;
                 Certainty certainty = certainty(stance, some, stances, defines || remark || guarded, height, weighed);
+                certainty = certainty == Certainty.CERTAIN && !confirmable ? Certainty.LIKELY : certainty;
                 boolean doubted = stance == Stance.PROTECTS
                         && doubtedFamilies.contains(family(rule))
                         && some.stream().noneMatch(Opinion::overrules);
