@@ -42,8 +42,8 @@ final class FigureRules {
         return rules;
     }
 
-    /** Whether somebody thinks that amounts do not add up. */
-    static boolean closed(Opinion opinion) {
+    /** Whether a voice says that amounts do not add up: adding itself knows better. */
+    static boolean saysSumDoesNotClose(Opinion opinion) {
         return opinion.rule().equals("BUD-4") && opinion.stance() == Stance.BREACHES;
     }
 }

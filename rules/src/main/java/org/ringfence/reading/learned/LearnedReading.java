@@ -71,8 +71,7 @@ public final class LearnedReading {
                 + new Digest()
                         .add(ProductCode.digest())
                         .add(learned.name())
-                        .add(settings.modelDigest())
-                        .add(String.valueOf(settings.gate()))
+                        .add(settings.text())
                         .hex();
         LinearReading linear = new LinearReading(learned.model());
         Judge judge = new Judge(linear.targets(), settings);

@@ -2,6 +2,7 @@ package org.ringfence.reading.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,24 +96,13 @@ final class VoteCount {
                     || before.isEmpty()
                     || before.endsWith("there are")
                     || before.endsWith("of all")
-                    || endsWithAny(before, VoteSentences.MADE_OF)
-                    || before.endsWith("comprise")
-                    || before.endsWith("consist of");
+                    || Arrays.stream(VoteSentences.MADE_OF).anyMatch(before::endsWith);
             boolean own = before.endsWith(" has") && holds(Wording.of(before));
             if (noun && lead && !own) {
                 return figure;
             }
         }
         return null;
-    }
-
-    private static boolean endsWithAny(String words, String[] ends) {
-        for (String end : ends) {
-            if (words.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether what follows a number are the persons of whom so many are of one kind. */

@@ -25,9 +25,6 @@ final class OnnxGraph {
     /** A list of whole numbers as an attribute. */
     record Wholes(String name, long... values) {}
 
-    /** A decimal attribute. */
-    record Decimal(String name, float value) {}
-
     /** Adds a node with one output and gives the output's name. */
     String node(String operator, List<String> inputs, Object... attributes) {
         return node("", operator, inputs, attributes);
@@ -98,12 +95,6 @@ final class OnnxGraph {
                     .text(1, whole.name())
                     .number(3, whole.value())
                     .number(20, 2);
-        }
-        if (attribute instanceof Decimal decimal) {
-            return new ProtoWriter()
-                    .text(1, decimal.name())
-                    .decimal(2, decimal.value())
-                    .number(20, 1);
         }
         Wholes wholes = (Wholes) attribute;
         ProtoWriter writer = new ProtoWriter().text(1, wholes.name());

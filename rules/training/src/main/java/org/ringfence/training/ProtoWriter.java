@@ -13,15 +13,6 @@ final class ProtoWriter {
         return this;
     }
 
-    ProtoWriter decimal(int field, float value) {
-        varint((long) field << 3 | 5);
-        int bits = Float.floatToIntBits(value);
-        for (int shift = 0; shift < 32; shift += 8) {
-            bytes.write(bits >>> shift);
-        }
-        return this;
-    }
-
     ProtoWriter text(int field, String value) {
         return block(field, value.getBytes(StandardCharsets.UTF_8));
     }

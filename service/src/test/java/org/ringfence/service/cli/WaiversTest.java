@@ -69,7 +69,8 @@ class WaiversTest {
         waive("2027-01-31");
         templates.write(
                 "snp.md",
-                templates.read("snp.md") + "\n99. The Provider may keep an administration fee of 2% of income.\n");
+                templates.read("snp.md")
+                        + "\n99. The Provider shall pay a success fee of 2% of income to its parent company.\n");
 
         Ran more = templates.run("waivers", "--waivers", "waivers.yaml", "--rule", "PRF-4", "snp.md");
         templates.write("waivers.yaml", templates.read("waivers.yaml") + Templates.filled(more, "2027-01-31"));
@@ -138,7 +139,8 @@ class WaiversTest {
                 .containsOnly("known");
         templates.write(
                 "snp.md",
-                templates.read("snp.md") + "\n99. The Provider may keep an administration fee of 2% of income.\n");
+                templates.read("snp.md")
+                        + "\n99. The Provider shall pay a success fee of 2% of income to its parent company.\n");
         assertThat(baseline().exit()).isEqualTo(ExitCode.BREACH);
         assertThat(Templates.standings(templates.report("--baseline", "base.json", "snp.md"), "PRF-4"))
                 .containsExactlyInAnyOrder("known", "open");
