@@ -3,7 +3,9 @@ package org.ringfence.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
@@ -12,6 +14,10 @@ import org.ringfence.draft.Draft;
 import org.ringfence.draft.Particulars;
 import org.ringfence.draft.Stated;
 import org.ringfence.facts.Provision;
+import org.ringfence.facts.Stance;
+import org.ringfence.pack.BundledPacks;
+import org.ringfence.pack.RuleCard;
+import org.ringfence.pack.RuleKind;
 import org.ringfence.reading.ClauseInContext;
 import org.ringfence.reading.Opinion;
 import org.ringfence.reading.Reader;
@@ -60,8 +66,16 @@ public final class ReadingBench {
         List<Provision> provisions = reader.read(draft(clause), particulars(clause)).facts().stream()
                 .filter(Provision.class::isInstance)
                 .map(Provision.class::cast)
+                .filter(provision -> !idle(provision))
                 .toList();
         return new Answer(clause, provisions);
+    }
+
+    /** Whether it is only a doubt whether a clause forbids enough what is forbidden anyway: a check does not show it. */
+    private static boolean idle(Provision provision) {
+        return provision.stance() == Stance.PROTECTS
+                && !provision.settled()
+                && Prohibitions.CODES.contains(provision.rule());
     }
 
     /** What one voice says of a labelled clause when nobody else is heard. */
@@ -106,5 +120,13 @@ public final class ReadingBench {
             }
         }
         return null;
+    }
+
+    private static final class Prohibitions {
+        static final Set<String> CODES = BundledPacks.load().stream()
+                .flatMap(pack -> pack.cards().stream())
+                .filter(card -> card.kind() == RuleKind.PROHIBITION)
+                .map(RuleCard::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -41,7 +41,12 @@ record RuleConclusion(RuleResult result, List<Finding> findings, List<Unsettled>
                 .filter(one -> card.kind() != RuleKind.PROHIBITION || !weakProtection(one))
                 .toList();
         List<Judgement> waived = kind(judgements, Judgement.Kind.NOT_APPLICABLE);
-        List<Unsettled> unsettled = unsettled(card, violated, doubted);
+        // Whether a clause protects enough is no question where another one settles the rule.
+        boolean settled = !violated.isEmpty() || !satisfied.isEmpty();
+        List<Unsettled> unsettled = unsettled(
+                card,
+                violated,
+                settled ? doubted.stream().filter(RuleConclusion::doubtsBreach).toList() : doubted);
         if (!violated.isEmpty()) {
             List<Finding> findings = findings(card, violated);
             return of(card, RuleOutcome.VIOLATED, findings.get(0).message(), places(violated), findings, unsettled);

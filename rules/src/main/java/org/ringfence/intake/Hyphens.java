@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ringfence.english.EnglishWords;
 
 /** Joins wrapped lines; a hyphen at a line's end goes where the draft elsewhere writes the word without it. */
 final class Hyphens {

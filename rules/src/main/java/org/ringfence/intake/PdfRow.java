@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ringfence.english.EnglishWords;
 
 /**
  * Words on one line of a page.

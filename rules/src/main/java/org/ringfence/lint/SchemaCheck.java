@@ -12,48 +12,12 @@ import org.ringfence.pack.YamlValue;
 import org.ringfence.tree.Mapping;
 import org.ringfence.tree.Node;
 import org.ringfence.tree.Scalar;
-import org.ringfence.tree.Sequence;
 
 /**
  * Holds a YAML file of a pack against its published schema, with the line and the way out in every message. Knows the keywords that these
  * schemas use, and refuses to work with one that it does not; a test holds its verdicts to those of a complete validator.
  */
 final class SchemaCheck {
-    private static final Set<String> KNOWN = Set.of(
-            "$schema",
-            "$id",
-            "$defs",
-            "$ref",
-            "title",
-            "description",
-            "type",
-            "const",
-            "enum",
-            "properties",
-            "required",
-            "additionalProperties",
-            "propertyNames",
-            "items",
-            "minItems",
-            "uniqueItems",
-            "minProperties",
-            "minLength",
-            "maxLength",
-            "minimum",
-            "maximum",
-            "pattern",
-            "anyOf",
-            "oneOf",
-            "not",
-            "if",
-            "then",
-            "else");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
-    /** What YAML takes for something else than a text unless it stands in quotation marks. */
-    private static final Pattern NO_TEXT = Pattern.compile("-?\\d+|-?\\d+\\.\\d+|true|false|null|~|");
-    /** What some programs still take for true or false. */
-    private static final Set<String> OLD_TRUTH = Set.of("yes", "no", "on", "off", "y", "n");
-
     private final String file;
     private final Mapping root;
     private final List<Problem> problems;
@@ -70,16 +34,13 @@ final class SchemaCheck {
     }
 
     private void check(YamlValue value, Mapping schema, String name) {
-        if (!KNOWN.containsAll(schema.entries().keySet())) {
-            throw new IllegalStateException("a schema uses a keyword that is not checked: "
-                    + schema.entries().keySet());
-        }
-        @Nullable String ref = text(schema, "$ref");
+        SchemaKeywords.known(schema);
+        @Nullable String ref = SchemaKeywords.text(schema, "$ref");
         if (ref != null) {
             check(value, definition(ref), name);
             return;
         }
-        @Nullable String type = text(schema, "type");
+        @Nullable String type = SchemaKeywords.text(schema, "type");
         boolean shownByPattern =
                 value instanceof YamlValue.Scalar && schema.entries().containsKey("pattern");
         if (type != null && !shownByPattern && !typed(value, type, name)) {
@@ -96,7 +57,7 @@ final class SchemaCheck {
     }
 
     private boolean typed(YamlValue value, String type, String name) {
-        boolean fits = fits(value, type);
+        boolean fits = SchemaTypes.fits(value, type);
         if (!fits) {
             boolean blank =
                     value instanceof YamlValue.Scalar scalar && scalar.text().isEmpty();
@@ -110,27 +71,8 @@ final class SchemaCheck {
         return fits;
     }
 
-    private static boolean fits(YamlValue value, String type) {
-        return switch (type) {
-            case "object" -> value instanceof YamlValue.Fields;
-            case "array" -> value instanceof YamlValue.Items;
-            case "boolean" ->
-                value instanceof YamlValue.Scalar scalar
-                        && !scalar.quoted()
-                        && (scalar.text().equals("true") || scalar.text().equals("false"));
-            case "integer" ->
-                value instanceof YamlValue.Scalar scalar
-                        && !scalar.quoted()
-                        && WHOLE.matcher(scalar.text()).matches();
-            case "string" ->
-                value instanceof YamlValue.Scalar scalar
-                        && (scalar.quoted() || !NO_TEXT.matcher(scalar.text()).matches());
-            default -> throw new IllegalStateException("a schema uses a type that is not checked: " + type);
-        };
-    }
-
     private void fields(YamlValue.Fields value, Mapping schema) {
-        Map<String, Node> known = mapping(schema, "properties").entries();
+        Map<String, Node> known = SchemaKeywords.mapping(schema, "properties").entries();
         for (Map.Entry<String, YamlValue> entry : value.values().entrySet()) {
             String name = entry.getKey();
             int line = value.lines().getOrDefault(name, value.line());
@@ -147,18 +89,18 @@ final class SchemaCheck {
                 wrong(line, "unknown field \"" + name + "\"", SchemaWords.fields(name, known.keySet()));
             }
         }
-        for (String name : texts(schema, "required")) {
+        for (String name : SchemaKeywords.texts(schema, "required")) {
             if (!value.values().containsKey(name)) {
                 wrong(value.line(), "\"" + name + "\" is missing", "add " + name + ": …");
             }
         }
-        if (value.values().isEmpty() && number(schema, "minProperties") > 0) {
+        if (value.values().isEmpty() && SchemaKeywords.number(schema, "minProperties") > 0) {
             wrong(value.line(), "nothing stands here", "add at least one line");
         }
     }
 
     private void items(YamlValue.Items value, Mapping schema, String name) {
-        int least = number(schema, "minItems");
+        int least = SchemaKeywords.number(schema, "minItems");
         if (value.values().size() < least) {
             wrong(
                     value.line(),
@@ -180,63 +122,65 @@ final class SchemaCheck {
 
     private void scalar(YamlValue.Scalar value, Mapping schema, String name) {
         String text = value.text();
-        List<String> allowed = texts(schema, "enum");
+        List<String> allowed = SchemaKeywords.texts(schema, "enum");
         if (!allowed.isEmpty() && !allowed.contains(text)) {
             wrong(value.line(), "“" + text + "” cannot stand for " + quoted(name), SchemaWords.choose(text, allowed));
         }
-        @Nullable String constant = text(schema, "const");
+        @Nullable String constant = SchemaKeywords.text(schema, "const");
         if (constant != null && !constant.equals(text)) {
             wrong(value.line(), "“" + text + "” cannot stand for " + quoted(name), "write " + constant);
         }
-        if (!value.quoted() && OLD_TRUTH.contains(text)) {
+        if (!value.quoted() && SchemaTypes.OLD_TRUTH.contains(text)) {
             wrong(
                     value.line(),
                     quoted(name) + " is an unquoted " + text + ", which other programs read as true or false",
                     "put it into quotation marks: \"" + text + "\"");
         }
-        @Nullable String pattern = text(schema, "pattern");
+        @Nullable String pattern = SchemaKeywords.text(schema, "pattern");
         if (pattern != null && !Pattern.compile(pattern).matcher(text).find()) {
-            @Nullable String description = text(schema, "description");
+            @Nullable String description = SchemaKeywords.text(schema, "description");
             wrong(
                     value.line(),
                     "“" + text + "” does not fit " + quoted(name),
                     SchemaWords.pattern(pattern, description == null ? "" : description));
         }
         int length = text.codePointCount(0, text.length());
-        if (length < number(schema, "minLength")) {
+        if (length < SchemaKeywords.number(schema, "minLength")) {
             wrong(
                     value.line(),
                     quoted(name) + (length == 0 ? " is empty" : " is too short"),
                     length == 0 ? "write it, or take the line out" : "say it in a sentence");
         }
-        if (schema.entries().containsKey("maxLength") && length > number(schema, "maxLength")) {
+        if (schema.entries().containsKey("maxLength") && length > SchemaKeywords.number(schema, "maxLength")) {
             wrong(
                     value.line(),
                     quoted(name) + " has " + length + " letters",
-                    "shorten it to " + number(schema, "maxLength"));
+                    "shorten it to " + SchemaKeywords.number(schema, "maxLength"));
         }
         if (schema.entries().containsKey("maximum")
-                && WHOLE.matcher(text).matches()
-                && (Long.parseLong(text) > number(schema, "maximum")
-                        || Long.parseLong(text) < number(schema, "minimum"))) {
+                && SchemaTypes.WHOLE.matcher(text).matches()
+                && (Long.parseLong(text) > SchemaKeywords.number(schema, "maximum")
+                        || Long.parseLong(text) < SchemaKeywords.number(schema, "minimum"))) {
             wrong(
                     value.line(),
                     quoted(name) + " is " + text,
-                    "use a number from " + number(schema, "minimum") + " to " + number(schema, "maximum"));
+                    "use a number from " + SchemaKeywords.number(schema, "minimum") + " to "
+                            + SchemaKeywords.number(schema, "maximum"));
         }
     }
 
     private void branches(YamlValue value, Mapping schema, String name) {
         for (String keyword : List.of("anyOf", "oneOf")) {
-            List<Mapping> branches = mappings(schema, keyword);
+            List<Mapping> branches = SchemaKeywords.mappings(schema, keyword);
             long fit = branches.stream().filter(one -> holds(value, one)).count();
             if (!branches.isEmpty() && (fit == 0 || (fit > 1 && keyword.equals("oneOf")))) {
                 noBranch(value, branches, name, fit > 0);
             }
         }
         if (schema.entries().get("not") instanceof Mapping not && holds(value, not)) {
-            Set<String> unwanted = new HashSet<>(texts(not, "required"));
-            mappings(not, "anyOf").forEach(one -> unwanted.addAll(texts(one, "required")));
+            Set<String> unwanted = new HashSet<>(SchemaKeywords.texts(not, "required"));
+            SchemaKeywords.mappings(not, "anyOf")
+                    .forEach(one -> unwanted.addAll(SchemaKeywords.texts(one, "required")));
             YamlValue.Fields fields = (YamlValue.Fields) value;
             unwanted.stream()
                     .filter(fields.values()::containsKey)
@@ -257,9 +201,9 @@ final class SchemaCheck {
     private void noBranch(YamlValue value, List<Mapping> branches, String name, boolean several) {
         for (Mapping branch : branches) {
             Mapping one = resolved(branch);
-            @Nullable String type = text(one, "type");
+            @Nullable String type = SchemaKeywords.text(one, "type");
             boolean shaped = type != null
-                    ? shape(type).isInstance(value)
+                    ? SchemaTypes.shape(type).isInstance(value)
                     : one.entries().containsKey("enum") && value instanceof YamlValue.Scalar;
             if (shaped) {
                 check(value, one, name);
@@ -271,7 +215,7 @@ final class SchemaCheck {
         }
         List<String> ways = new ArrayList<>();
         branches.forEach(branch -> {
-            List<String> needed = texts(branch, "required");
+            List<String> needed = SchemaKeywords.texts(branch, "required");
             if (!needed.isEmpty()) {
                 ways.add(String.join(" and ", needed));
             }
@@ -289,7 +233,7 @@ final class SchemaCheck {
     /** Says what is missing from the branch of which something is there. */
     private boolean nearest(YamlValue.Fields fields, List<Mapping> branches) {
         for (Mapping branch : branches) {
-            List<String> missing = new ArrayList<>(texts(branch, "required"));
+            List<String> missing = new ArrayList<>(SchemaKeywords.texts(branch, "required"));
             int needed = missing.size();
             missing.removeAll(fields.values().keySet());
             if (!missing.isEmpty() && missing.size() < needed) {
@@ -300,14 +244,6 @@ final class SchemaCheck {
         return false;
     }
 
-    private static Class<? extends YamlValue> shape(String type) {
-        return switch (type) {
-            case "object" -> YamlValue.Fields.class;
-            case "array" -> YamlValue.Items.class;
-            default -> YamlValue.Scalar.class;
-        };
-    }
-
     private boolean holds(YamlValue value, Mapping schema) {
         List<Problem> found = new ArrayList<>();
         Mapping one = resolved(schema);
@@ -316,12 +252,12 @@ final class SchemaCheck {
     }
 
     private Mapping resolved(Mapping schema) {
-        @Nullable String ref = text(schema, "$ref");
+        @Nullable String ref = SchemaKeywords.text(schema, "$ref");
         return ref == null ? schema : definition(ref);
     }
 
     private Mapping definition(String ref) {
-        return mapping(mapping(root, "$defs"), ref.substring("#/$defs/".length()));
+        return SchemaKeywords.mapping(SchemaKeywords.mapping(root, "$defs"), ref.substring("#/$defs/".length()));
     }
 
     private void wrong(int line, String what, String instead) {
@@ -333,34 +269,5 @@ final class SchemaCheck {
 
     private static String quoted(String name) {
         return name.equals("the file") ? name : "\"" + name + "\"";
-    }
-
-    private static Mapping mapping(Mapping schema, String name) {
-        return schema.entries().get(name) instanceof Mapping mapping ? mapping : new Mapping("", 0, Map.of());
-    }
-
-    private static List<Mapping> mappings(Mapping schema, String name) {
-        List<Mapping> mappings = new ArrayList<>();
-        if (schema.entries().get(name) instanceof Sequence sequence) {
-            sequence.items().forEach(one -> mappings.add((Mapping) one));
-        }
-        return mappings;
-    }
-
-    private static List<String> texts(Mapping schema, String name) {
-        List<String> texts = new ArrayList<>();
-        if (schema.entries().get(name) instanceof Sequence sequence) {
-            sequence.items().forEach(one -> texts.add(((Scalar) one).text()));
-        }
-        return texts;
-    }
-
-    private static @Nullable String text(Mapping schema, String name) {
-        return schema.entries().get(name) instanceof Scalar scalar ? scalar.text() : null;
-    }
-
-    private static int number(Mapping schema, String name) {
-        @Nullable String text = text(schema, name);
-        return text == null ? 0 : Integer.parseInt(text);
     }
 }

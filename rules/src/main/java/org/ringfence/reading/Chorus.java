@@ -44,6 +44,9 @@ final class Chorus {
     /** From here on a learned voice alone is worth a person's look. */
     private static final double WORTH_A_LOOK = 0.3;
 
+    /** A word of a rule's subject is passed over where the learned voice is surer than this that the clause neither breaks nor meets the rule. */
+    private static final double MENTIONED = 0.05;
+
     /** So sure must the learned voice be, which has heard the phrase, to confirm it. */
     private static final double CONFIRMS = 0.8;
 
@@ -220,6 +223,9 @@ final class Chorus {
             boolean weighed) {
         double phrases = strongest(some, true);
         double learned = strongest(some, false);
+        if (stance == Stance.MENTIONS && weighed && learned < MENTIONED) {
+            return null;
+        }
         if (some.stream().anyMatch(Opinion::overrules)) {
             boolean confirmed = !weighed || learned >= CONFIRMS;
             return confirmed && !contradicted(stance, some, all) ? Certainty.CERTAIN : Certainty.LIKELY;

@@ -30,7 +30,8 @@ class ArchitectureTest {
                 arrow("tree", "the tree of a JSON or YAML file is beneath everything that reads one"),
                 arrow("facts", "rules talk of drafts in facts, and of nothing else", "draft"),
                 arrow("finding", "a finding names a place in a draft and how sure the reader was", "draft", "facts"),
-                arrow("intake", "intake knows bytes and drafts, not what they mean", "draft"),
+                arrow("english", "what English words there are is beneath everything that reads them"),
+                arrow("intake", "intake knows bytes and drafts, not what they mean", "draft", "english"),
                 arrow(
                         "pack",
                         "a pack says what rules mean, not how a draft is read or judged",
@@ -46,7 +47,8 @@ class ArchitectureTest {
                         "facts",
                         "pack",
                         "cache",
-                        "tree"),
+                        "tree",
+                        "english"),
                 arrow(
                         "terms",
                         "structured terms give the same facts as prose and skip the reading",

@@ -6,4 +6,4 @@ package org.ringfence.reading.learned;
  * @param clause about which clause
  * @param certainly whether everything is to be asked of it, however worthless it looks
  */
-record Asked(Clauses clause, boolean certainly) {}
+record Asked(PlainClause clause, boolean certainly) {}

@@ -27,6 +27,11 @@ final class Features {
     }
 
     /** The distinct features, sorted. */
+    static int[] of(PlainClause clause) {
+        return of(clause.text(), clause.heading(), clause.form());
+    }
+
+    /** The distinct features, sorted. */
     static int[] of(String text, String heading, String form) {
         Features features = new Features(false);
         features.all(Words.of(text), heading, form);

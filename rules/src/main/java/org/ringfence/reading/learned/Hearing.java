@@ -27,7 +27,7 @@ public final class Hearing {
 
     /** What it answers, in log-odds. */
     public double[] linear(LabelledClause clause) {
-        return linear.logOdds(new Clauses(clause.text(), 0, clause.heading(), clause.type()));
+        return linear.logOdds(PlainClause.of(clause));
     }
 
     /**

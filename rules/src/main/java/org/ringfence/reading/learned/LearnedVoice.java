@@ -55,7 +55,8 @@ final class LearnedVoice implements Voice {
         }
         Targets targets = model.targets();
         List<Opinion> opinions = new ArrayList<>();
-        judge.verdicts(model.evidence(clause, suspected(heard)), heard).forEach((target, verdict) -> {
+        Evidence evidence = model.evidence(clause, suspected(heard));
+        judge.verdicts(evidence, heard).forEach((target, verdict) -> {
             double strength = Odds.probability(verdict);
             boolean met = targets.isMet(target);
             if (strength >= (met ? LEAST_MET : LEAST_BREACH)) {
@@ -63,7 +64,19 @@ final class LearnedVoice implements Voice {
                 opinions.add(opinion(context.clause(), clause, target, stance, strength));
             }
         });
+        for (Opinion phrase : heard) {
+            if (phrase.stance() == Stance.MENTIONS && judge.knows(phrase.rule())) {
+                opinions.add(about(phrase, evidence));
+            }
+        }
         return opinions;
+    }
+
+    /** Whether a clause in which a phrase names a rule's subject is about that subject. */
+    private Opinion about(Opinion phrase, Evidence evidence) {
+        double strength = judge.about(evidence, phrase.rule());
+        return new Opinion(
+                NAME, phrase.rule(), Stance.MENTIONS, strength, false, phrase.start(), phrase.end(), List.of());
     }
 
     @Override

@@ -22,11 +22,11 @@ final class LinearReading implements ClauseModel {
 
     @Override
     public Evidence evidence(Clauses clause, boolean certainlyAsked) {
-        return new Evidence(logOdds(clause), null);
+        return new Evidence(logOdds(PlainClause.of(clause)), null);
     }
 
-    double[] logOdds(Clauses clause) {
-        float[] raw = model.score(Features.of(clause.text(), clause.heading(), clause.form()));
+    double[] logOdds(PlainClause clause) {
+        float[] raw = model.score(Features.of(clause));
         double[] turned = new double[raw.length];
         for (int t = 0; t < raw.length; t++) {
             turned[t] = model.targets().isMet(t) ? MET_SLOPE * raw[t] + MET_SHIFT : SLOPE * raw[t] + SHIFT;

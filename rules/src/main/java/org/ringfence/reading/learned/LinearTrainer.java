@@ -32,8 +32,7 @@ final class LinearTrainer {
         Targets targets = Targets.of(clauses).withHelp();
         int[][] features = new int[clauses.size()][];
         for (int i = 0; i < features.length; i++) {
-            LabelledClause clause = clauses.get(i);
-            features[i] = Features.of(clause.text(), clause.heading(), clause.type());
+            features[i] = Features.of(PlainClause.of(clauses.get(i)));
         }
         Vocabulary vocabulary = Vocabulary.of(features, RAREST);
         float[] weights = new float[vocabulary.size() * targets.size()];

@@ -24,10 +24,11 @@ final class MixedReading implements ClauseModel {
 
     @Override
     public Evidence evidence(Clauses clause, boolean certainlyAsked) {
-        double[] odds = linear.logOdds(clause);
+        PlainClause plain = PlainClause.of(clause);
+        double[] odds = linear.logOdds(plain);
         if (!certainlyAsked && !judge.worthAsking(odds)) {
             return new Evidence(odds, null, true);
         }
-        return new Evidence(odds, tuned.get().answers(clause));
+        return new Evidence(odds, tuned.get().answers(plain));
     }
 }

@@ -68,9 +68,8 @@ final class TunedModel {
     }
 
     /** The raw log-odds of every question, in the order of the settings. */
-    float[] answers(Clauses clause) {
-        int[] pieces = words.cut(clause.form(), clause.heading(), clause.text(), settings.longest())
-                .ids();
+    float[] answers(PlainClause clause) {
+        int[] pieces = words.cut(clause, settings.longest()).ids();
         long[] ids = new long[pieces.length];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = pieces[i];

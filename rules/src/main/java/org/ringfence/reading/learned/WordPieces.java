@@ -44,17 +44,16 @@ public final class WordPieces {
     /**
      * A clause as the tuned model reads it: the contract form, what its figures come to, its heading, a separator, its text, a separator.
      *
-     * @param form the contract form, such as {@code SNP}, or the empty string
-     * @param heading the heading above the clause; at most a sixth of the room goes to what stands before the text
+     * @param clause at most a sixth of the room goes to what stands before its text
      * @param most how many pieces at most; what is over is left out at the end
      */
-    public Pieces cut(String form, String heading, String text, int most) {
+    public Pieces cut(PlainClause clause, int most) {
         Row row = new Row(most);
         row.add(begin, -1, -1);
         int room = Math.max(1, most / 6);
-        words(form + " " + Numerals.note(text) + heading, row, room, false);
+        words(clause.form() + " " + clause.note() + clause.heading(), row, room, false);
         row.add(separator, -1, -1);
-        words(text, row, most - 1, true);
+        words(clause.text(), row, most - 1, true);
         row.add(separator, -1, -1);
         return row.pieces();
     }

@@ -1,7 +1,6 @@
 package org.ringfence.reading.phrases;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,32 +18,6 @@ import org.ringfence.reading.Opinion;
 final class Hearing {
     /** The name that the phrases give themselves as a voice. */
     static final String VOICE = "phrases";
-
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "these", "those", "this", "that");
-    private static final Set<String> SUCH = Set.of("such", "that", "those", "this", "these", "said", "same");
-    private static final Set<String> THINGS = Set.of(
-            "sum",
-            "sums",
-            "amount",
-            "amounts",
-            "money",
-            "moneys",
-            "monies",
-            "balance",
-            "excess",
-            "difference",
-            "payment",
-            "figure",
-            "fund");
-
-    /** What opens an exception goes on about what the sentence has been about. */
-    private static final Set<String> EXCEPTS = Set.of("save", "except", "but", "provided", "unless");
-
-    /** An exception about these is about them: what is put right by it changes nothing that the sentence has been about. */
-    private static final Set<String> SLIPS =
-            Set.of("error", "errors", "mistake", "mistakes", "slip", "slips", "misprint", "misprints");
-
-    private static final int LONGEST_SUBJECT = 7;
 
     private static final Set<String> MAY = Set.of("may", "shall", "must", "can", "will");
     private static final Set<String> POWERS =
@@ -78,10 +51,14 @@ final class Hearing {
     List<Opinion> opinions() {
         define(scene, true);
         List<Scene.Match> matches = scene.find();
-        Scene again = withPronouns();
-        if (again != null) {
-            scene = again;
-            matches = again.find();
+        List<BackReferences.Reference> references = BackReferences.in(words, scene, lexicon);
+        if (!references.isEmpty()) {
+            scene = new Scene(lexicon, words);
+            define(scene, false);
+            for (BackReferences.Reference reference : references) {
+                scene.means(reference.feature(), reference.from(), reference.to());
+            }
+            matches = scene.find();
         }
         if (matches.isEmpty()) {
             return List.of();
@@ -90,7 +67,9 @@ final class Hearing {
         Map<String, Said> best = new LinkedHashMap<>();
         for (Scene.Match match : matches) {
             Lexicon.Phrase phrase = lexicon.phrases().get(match.phrase());
-            if (match.end() <= words.firstOwn() || !allowed(phrase, match) || leansOnException(match)) {
+            if (match.end() <= words.firstOwn()
+                    || !allowed(phrase, match)
+                    || BackReferences.leansOnException(words, lexicon, match)) {
                 continue;
             }
             Stances.Surroundings around = stances.of(match);
@@ -137,68 +116,6 @@ final class Hearing {
 
     private static String shortened(String meaning) {
         return meaning.length() <= 160 ? meaning : meaning.substring(0, 157) + "\u2026";
-    }
-
-    /** The clause read once more with "it" and "such sums" meaning what the sentence before is about, or null where nothing changes. */
-    private @org.jspecify.annotations.Nullable Scene withPronouns() {
-        Scene again = null;
-        for (int word = 0; word < words.size(); word++) {
-            int end = pronoun(word);
-            int sentence = words.sentence(word);
-            boolean excepts = EXCEPTS.contains(words.form(word)) && !words.startsSentence(word) && !isAboutSlip(word);
-            if (!excepts && (end < 0 || sentence == 0)) {
-                continue;
-            }
-            end = excepts ? word + 1 : end;
-            for (int feature : scene.found()) {
-                if (lexicon.carried()[feature]
-                        && (excepts ? scene.hasIn(feature, sentence, word) : scene.hasIn(feature, sentence - 1))) {
-                    if (again == null) {
-                        again = new Scene(lexicon, words);
-                        define(again, false);
-                    }
-                    again.means(feature, word, end);
-                }
-            }
-        }
-        return again;
-    }
-
-    /** Whether an exception that begins here says of a slip that it may be mended. */
-    private boolean isAboutSlip(int word) {
-        for (int i = word + 1; i < words.size() && i <= word + LONGEST_SUBJECT; i++) {
-            if (words.startsSentence(i) || (words.before(i) & (Words.COMMA | Words.SEMICOLON)) != 0) {
-                return false;
-            }
-            if (SLIPS.contains(words.form(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a later part of the phrase is only what an exception goes on about, so that the phrase reaches over its edge. */
-    private boolean leansOnException(Scene.Match match) {
-        for (int i = 1; i < match.at().length; i++) {
-            int word = match.at()[i];
-            if (EXCEPTS.contains(words.form(word))) {
-                int slot = match.slots()[i];
-                if (Arrays.stream(lexicon.of(words, word)).noneMatch(feature -> feature == slot)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The word after a pronoun that begins here, or -1. */
-    private int pronoun(int word) {
-        String form = words.form(word);
-        boolean thing = word + 1 < words.size() && THINGS.contains(words.form(word + 1));
-        if (SUCH.contains(form) && thing) {
-            return word + 2;
-        }
-        return PRONOUNS.contains(form) && words.opens(word) ? word + 1 : -1;
     }
 
     /** A protection with an exception that nobody called harmless settles nothing. */

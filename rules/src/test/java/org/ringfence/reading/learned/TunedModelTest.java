@@ -78,13 +78,14 @@ class TunedModelTest {
     void aClausesAnswersHangOnNothingButTheClause() {
         TunedModel model = TunedModel.load(TunedFiles.bundled());
 
-        float[] first = model.answers(DRAWINGS);
-        model.answers(new Clauses("A notice may be sent by first class post.", 0, "Notices", ""));
+        float[] first = model.answers(PlainClause.of(DRAWINGS));
+        model.answers(PlainClause.of("", "Notices", "A notice may be sent by first class post."));
 
-        assertThat(model.answers(DRAWINGS))
+        assertThat(model.answers(PlainClause.of(DRAWINGS)))
                 .isEqualTo(first)
                 .hasSize(model.settings().questions().size());
-        assertThat(TunedModel.load(TunedFiles.bundled()).answers(DRAWINGS)).isEqualTo(first);
+        assertThat(TunedModel.load(TunedFiles.bundled()).answers(PlainClause.of(DRAWINGS)))
+                .isEqualTo(first);
     }
 
     @Test

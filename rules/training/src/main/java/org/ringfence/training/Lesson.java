@@ -3,10 +3,13 @@ package org.ringfence.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.reading.learned.LabelledClause;
+import org.ringfence.reading.learned.Plain;
+import org.ringfence.reading.learned.PlainClause;
 import org.ringfence.reading.learned.Targets;
 import org.ringfence.reading.learned.WordPieces;
 
@@ -20,18 +23,44 @@ import org.ringfence.reading.learned.WordPieces;
  */
 record Lesson(LabelledClause clause, WordPieces.Pieces pieces, float[] labels, float[] span) {
     static Lesson of(LabelledClause clause, WordPieces words, Targets targets) {
-        WordPieces.Pieces pieces = words.cut(clause.type(), clause.heading(), clause.text(), Settings.LONGEST);
+        PlainClause plain = PlainClause.of(clause.type(), clause.heading(), clause.text());
+        WordPieces.Pieces pieces = words.cut(plain, Settings.LONGEST);
         float[] labels = new float[targets.size()];
         for (int t = 0; t < labels.length; t++) {
             labels[t] = targets.holds(t, clause) ? 1 : 0;
         }
-        float[] span = new float[pieces.size()];
-        int from = clause.span().isEmpty() ? -1 : clause.text().indexOf(clause.span());
-        int to = from + clause.span().length();
-        for (int i = 0; i < span.length; i++) {
-            span[i] = from >= 0 && pieces.starts()[i] >= from && pieces.ends()[i] <= to ? 1 : 0;
+        float[] marks = new float[pieces.size()];
+        String span = Plain.of(clause.span());
+        int from = span.isEmpty() ? -1 : plain.text().indexOf(span);
+        int to = from + span.length();
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = from >= 0 && pieces.starts()[i] >= from && pieces.ends()[i] <= to ? 1 : 0;
         }
-        return new Lesson(clause, pieces, labels, span);
+        return new Lesson(clause, pieces, labels, marks);
+    }
+
+    /** This clause and an innocent one, one after the other, as a single clause. */
+    Lesson with(Lesson innocent, boolean first) {
+        int lead = lead() + 1;
+        int own = pieces.size() - lead - 1;
+        int from = innocent.lead() + 1;
+        int other = innocent.pieces().size() - from - 1;
+        int[] ids = new int[lead + own + other + 1];
+        int[] starts = new int[ids.length];
+        int[] ends = new int[ids.length];
+        float[] marks = new float[ids.length];
+        System.arraycopy(pieces.ids(), 0, ids, 0, lead);
+        Arrays.fill(starts, 0, lead, -1);
+        System.arraycopy(innocent.pieces().ids(), from, ids, first ? lead + own : lead, other);
+        System.arraycopy(pieces.ids(), lead, ids, first ? lead : lead + other, own);
+        System.arraycopy(span, lead, marks, first ? lead : lead + other, own);
+        ids[ids.length - 1] = pieces.ids()[pieces.size() - 1];
+        starts[ids.length - 1] = -1;
+        float[] both = labels.clone();
+        for (int t = 0; t < both.length; t++) {
+            both[t] = Math.max(both[t], innocent.labels()[t]);
+        }
+        return new Lesson(clause, new WordPieces.Pieces(ids, starts, ends), both, marks);
     }
 
     /** How many pieces stand above the text. */

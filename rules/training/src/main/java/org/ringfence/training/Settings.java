@@ -31,5 +31,11 @@ final class Settings {
 
     static final float HIDE_HEADING = 0.25f;
 
+    /** How often a clause is learned together with an innocent one before or after it, as sentences stand in a long clause. */
+    static final float JOINED = 0.2f;
+
+    /** Two clauses of together more pieces are not joined. */
+    static final int LONGEST_JOINED = 144;
+
     private Settings() {}
 }

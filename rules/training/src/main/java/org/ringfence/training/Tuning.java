@@ -60,7 +60,7 @@ final class Tuning implements AutoCloseable {
             double sum = 0;
             int done = 0;
             long start = System.nanoTime();
-            List<List<Lesson>> batches = batches(lessons, random);
+            List<List<Lesson>> batches = batches(joined(lessons, random), random);
             for (List<Lesson> batch : batches.subList(0, Math.min(each, batches.size()))) {
                 double loss = step(objective, batch, random);
                 sum += Double.isFinite(loss) ? loss : 0;
@@ -75,6 +75,21 @@ final class Tuning implements AutoCloseable {
             }
             afterEpoch.run();
         }
+    }
+
+    /** Now and then a clause with an innocent one beside it. */
+    private static List<Lesson> joined(List<Lesson> lessons, Random random) {
+        List<Lesson> innocent = lessons.stream()
+                .filter(lesson -> lesson.clause().breaks().isEmpty())
+                .toList();
+        List<Lesson> joined = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            Lesson other = innocent.get(random.nextInt(innocent.size()));
+            boolean join = random.nextFloat() < Settings.JOINED
+                    && lesson.pieces().size() + other.pieces().size() <= Settings.LONGEST_JOINED;
+            joined.add(join ? lesson.with(other, random.nextBoolean()) : lesson);
+        }
+        return joined;
     }
 
     private double step(Objective objective, List<Lesson> batch, Random random) {

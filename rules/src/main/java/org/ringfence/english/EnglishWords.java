@@ -1,4 +1,4 @@
-package org.ringfence.intake;
+package org.ringfence.english;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,14 @@ import java.util.Objects;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 
-/** Knows English words, so that a word broken between two lines can be told from two words. Read when it is first asked. */
-final class EnglishWords {
+/** Knows English words, so that a word broken between two lines can be told from two words, and a name from a word. Read when it is first asked. */
+public final class EnglishWords {
     private static final String FILE = "/org/languagetool/resource/en/english";
 
     private EnglishWords() {}
 
-    static boolean know(String word) {
+    /** Whether a dictionary holds the word in lower case, in whatever form. */
+    public static boolean know(String word) {
         // A lookup keeps a buffer of its own and is not for several threads.
         return !new DictionaryLookup(Loaded.WORDS)
                 .lookup(word.toLowerCase(Locale.ROOT))
