@@ -56,6 +56,23 @@ public record Fold(String name, List<LabelledClause> learned, List<LabelledClaus
                 .toList();
     }
 
+    /**
+     * Authors dealt into parts, each part measured by a reader that learned from the authors of all others: as honest as {@link #byAuthor},
+     * and quicker where there are many.
+     *
+     * @param count how many folds, at least two
+     */
+    public static List<Fold> byAuthors(List<LabelledClause> clauses, int count) {
+        List<String> authors = clauses.stream().map(LabelledClause::author).distinct().sorted().toList();
+        List<Fold> folds = new ArrayList<>();
+        for (int i = 0; i < Math.min(count, authors.size()); i++) {
+            int held = i;
+            folds.add(of(
+                    "authors " + (i + 1), clauses, clause -> authors.indexOf(clause.author()) % count == held));
+        }
+        return folds;
+    }
+
     /** Everything measured by a reader that may learn from nothing: for readers that do not learn. */
     public static List<Fold> whole(List<LabelledClause> clauses) {
         return List.of(new Fold("all", List.of(), clauses));

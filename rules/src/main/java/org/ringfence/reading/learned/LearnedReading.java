@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.cache.Cache;
@@ -171,14 +172,16 @@ public final class LearnedReading {
     }
 
     /**
-     * A voice of a tuned model and of a linear one that learns now: how a tuned model is measured that has not seen some authors.
+     * Makes voices of a tuned model and of a linear one that learns now: how a tuned model is measured that has not seen some authors.
      *
      * @param learned what the tuned model has learned from, so that the linear one knows no more
      */
-    public static Voice learn(List<LabelledClause> learned, TunedFiles tuned) {
+    public static Function<TunedFiles, Voice> beside(List<LabelledClause> learned) {
         Lesson lesson = Lesson.of(Lesson.learn(learned).bytes());
-        TunedModel model = TunedModel.load(tuned);
-        return tuned(lesson.model(), nearest(lesson), tuned.settings(), () -> model);
+        return tuned -> {
+            TunedModel model = TunedModel.load(tuned);
+            return tuned(lesson.model(), nearest(lesson), tuned.settings(), () -> model);
+        };
     }
 
     private static Voice tuned(LinearModel model, Nearest nearest) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ringfence.bench.Fold;
 import org.ringfence.facts.Stance;
 import org.ringfence.reading.learned.Judgement;
 import org.ringfence.reading.learned.LabelledClause;
@@ -185,17 +188,19 @@ final class Calibration {
             return Fit.weights(cases.stream().map(Case::said).toArray(double[][]::new), yes, penalty);
         }
 
-        /** For each case the verdict by weights that were learned from the other authors' cases. */
+        /** For each case the verdict by weights that were learned from other authors' cases. */
         static double[] unseen(List<Case> cases) {
             double[] verdicts = new double[cases.size()];
-            for (String author :
-                    cases.stream().map(one -> one.clause().author()).distinct().toList()) {
+            List<LabelledClause> clauses =
+                    cases.stream().map(Case::clause).distinct().toList();
+            for (Fold fold : Fold.byAuthors(clauses, Settings.PARTS)) {
+                Set<String> held = fold.held().stream().map(LabelledClause::author).collect(Collectors.toSet());
                 List<Case> others = cases.stream()
-                        .filter(one -> !one.clause().author().equals(author))
+                        .filter(one -> !held.contains(one.clause().author()))
                         .toList();
                 double[] weights = weights(others.isEmpty() ? cases : others);
                 for (int i = 0; i < verdicts.length; i++) {
-                    if (cases.get(i).clause().author().equals(author)) {
+                    if (held.contains(cases.get(i).clause().author())) {
                         verdicts[i] = Fit.product(weights, cases.get(i).said());
                     }
                 }

@@ -58,6 +58,7 @@ public final class Record {
         settings.put("yes", Settings.YES);
         settings.put("hidePiece", Settings.HIDE_PIECE);
         settings.put("hideHeading", Settings.HIDE_HEADING);
+        settings.put("joined", Settings.JOINED);
         settings.put("slower", Settings.SLOWER);
         return settings;
     }

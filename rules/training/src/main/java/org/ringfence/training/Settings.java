@@ -37,5 +37,8 @@ final class Settings {
     /** Two clauses of together more pieces are not joined. */
     static final int LONGEST_JOINED = 144;
 
+    /** Into so many parts the authors are dealt who are held out, to weigh voices and to measure. */
+    static final int PARTS = 5;
+
     private Settings() {}
 }
