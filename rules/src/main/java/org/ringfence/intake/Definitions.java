@@ -11,22 +11,7 @@ import org.ringfence.draft.Table;
 
 /** Finds the terms that a draft defines, in the shapes that drafts use. */
 final class Definitions {
-    private static final int LONGEST_TERM = 80;
     private static final int LONGEST_MEANING = 4_000;
-    private static final List<String> SAYS = List.of(
-            "means",
-            "mean",
-            "shall mean",
-            "will mean",
-            "has the meaning",
-            "have the meaning",
-            "shall have the meaning",
-            "is defined as",
-            "includes",
-            "include",
-            "refers to",
-            "is",
-            "are");
     private static final Set<String> HEADINGS = Set.of("defin", "interpret", "meaning", "glossar");
 
     private final List<Clause> clauses;
@@ -73,7 +58,7 @@ final class Definitions {
     }
 
     private static String afterVerb(String meaning) {
-        String verb = verbAt(meaning, 0, false);
+        String verb = DefiningVerb.at(meaning, 0, false);
         return meaning.substring(verb.length()).strip();
     }
 
@@ -91,9 +76,9 @@ final class Definitions {
 
     private void quoted(Clause clause) {
         String text = clause.text();
-        int open = nextOpen(text, 0);
+        int open = TermQuotes.nextOpen(text, 0);
         while (open >= 0) {
-            int close = closeOf(text, open);
+            int close = TermQuotes.closeOf(text, open);
             if (close < 0) {
                 break;
             }
@@ -102,16 +87,16 @@ final class Definitions {
             while (after < text.length() && text.charAt(after) == ' ') {
                 after++;
             }
-            int bracket = bracketBefore(text, open);
-            String verb = bracket >= 0 ? "" : verbAt(text, after, open > 0);
+            int bracket = TermBracket.before(text, open);
+            String verb = bracket >= 0 ? "" : DefiningVerb.at(text, after, open > 0);
             if (!verb.isEmpty()) {
                 int from = after + verb.length();
                 int end = meaningEnd(text, from);
                 add(term, said(text, from, end), clause.index());
             } else if (bracket >= 0) {
-                add(term, namedBefore(text, bracket), clause.index());
+                add(term, TermBracket.named(text, bracket), clause.index());
             }
-            open = nextOpen(text, close + 1);
+            open = TermQuotes.nextOpen(text, close + 1);
         }
     }
 
@@ -129,9 +114,9 @@ final class Definitions {
 
     /** Where a meaning ends: before the next quoted term that has a meaning of its own, or with the clause. */
     private static int meaningEnd(String text, int from) {
-        int open = nextOpen(text, from);
+        int open = TermQuotes.nextOpen(text, from);
         while (open >= 0) {
-            int close = closeOf(text, open);
+            int close = TermQuotes.closeOf(text, open);
             if (close < 0) {
                 return text.length();
             }
@@ -139,10 +124,10 @@ final class Definitions {
             while (after < text.length() && text.charAt(after) == ' ') {
                 after++;
             }
-            if (!verbAt(text, after, true).isEmpty() && endsPart(text, open)) {
+            if (!DefiningVerb.at(text, after, true).isEmpty() && endsPart(text, open)) {
                 return open;
             }
-            open = nextOpen(text, close + 1);
+            open = TermQuotes.nextOpen(text, close + 1);
         }
         return text.length();
     }
@@ -155,91 +140,12 @@ final class Definitions {
         return i < 0 || ";.".indexOf(text.charAt(i)) >= 0 || text.startsWith("and", i - 2);
     }
 
-    /** The verb of a definition at a place, or empty; inside a sentence "is" and "includes" do not define. */
-    private static String verbAt(String text, int at, boolean inside) {
-        for (String verb : SAYS) {
-            boolean weak = verb.equals("is") || verb.equals("are") || verb.startsWith("include");
-            if (text.startsWith(verb, at) && !(inside && weak) && wordEnds(text, at + verb.length())) {
-                return verb;
-            }
-        }
-        boolean colon = at < text.length() && text.charAt(at) == ':' && !inside;
-        return colon ? ":" : "";
-    }
-
-    private static boolean wordEnds(String text, int at) {
-        return at >= text.length() || !Character.isLetter(text.charAt(at));
-    }
-
-    /** Where the bracket opens in {@code (the "Host")}, or -1. */
-    private static int bracketBefore(String text, int open) {
-        for (int i = open - 1; i >= 0 && i > open - 40; i--) {
-            if (text.charAt(i) == '(') {
-                String between = text.substring(i + 1, open).strip().toLowerCase(Locale.ROOT);
-                boolean leads = between.isEmpty()
-                        || between.endsWith("the")
-                        || between.endsWith("a")
-                        || between.endsWith("an")
-                        || between.endsWith(",")
-                        || between.endsWith("or")
-                        || between.endsWith("as")
-                        || between.endsWith("together");
-                return leads ? i : -1;
-            }
-            if (text.charAt(i) == ')' || text.charAt(i) == '.') {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** What stands before {@code ("the Host")}, back to where its sentence or item begins. */
-    private static String namedBefore(String text, int bracket) {
-        int start = Math.max(0, bracket - 400);
-        for (int i = bracket - 2; i > start; i--) {
-            char c = text.charAt(i);
-            if (c == ';' || c == ':' || (c == '.' && text.charAt(i + 1) == ' ')) {
-                start = i + 1;
-                break;
-            }
-        }
-        return text.substring(start, bracket).strip();
-    }
-
-    private static int nextOpen(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean single = (c == '‘' || c == '\'') && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
-            if (c == '“' || c == '"' || c == '„' || single) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int closeOf(String text, int open) {
-        char c = text.charAt(open);
-        int limit = Math.min(text.length(), open + LONGEST_TERM + 2);
-        for (int i = open + 1; i < limit; i++) {
-            char d = text.charAt(i);
-            boolean closes = switch (c) {
-                case '“', '„' -> d == '”' || d == '“' || d == '"';
-                case '"' -> d == '"' || d == '”';
-                default -> (d == '’' || d == '\'') && wordEnds(text, i + 1);
-            };
-            if (closes) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void unquoted(Clause clause) {
         String text = clause.text();
         if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return;
         }
-        int limit = Math.min(text.length(), LONGEST_TERM);
+        int limit = Math.min(text.length(), TermQuotes.LONGEST_TERM);
         for (String verb : List.of(" means ", " shall mean ", " has the meaning ", " means:", " mean ")) {
             int at = text.indexOf(verb);
             if (at > 0 && at < limit && isTerm(text.substring(0, at))) {

@@ -22,11 +22,7 @@ final class PdfLayout {
     private final List<PdfPage> pages;
     private final PdfMargins margins;
     private final Map<String, Integer> known = new HashMap<>();
-    private final List<Piece> pieces = new ArrayList<>();
-    private float left = Float.MAX_VALUE;
-    private float step = 5.5f;
-    private float leading = 14;
-    private float size = 11;
+    private final List<PdfPiece> pieces = new ArrayList<>();
 
     private PdfLayout(List<PdfPage> pages) {
         this.pages = pages;
@@ -34,24 +30,11 @@ final class PdfLayout {
         pages.forEach(page -> page.words().forEach(word -> known.merge(PdfRow.key(word.text()), 1, Integer::sum)));
     }
 
-    /** What is on a page, from the top: lines, tables, and what cannot be read. */
-    private sealed interface Piece {
-        /** @param notes the notes to which marks in the line point */
-        record Row(PdfRow row, int page, List<String> notes) implements Piece {}
-
-        record Grid(List<List<String>> cells, List<Float> columns, int page) implements Piece {}
-
-        record Note(String text, int page) implements Piece {}
-
-        record Gap(Block.Unreadable what) implements Piece {}
-    }
-
     static PdfLayout of(List<PdfPage> pages) {
         PdfLayout layout = new PdfLayout(pages);
         for (PdfPage page : pages) {
             layout.page(page);
         }
-        layout.measure();
         return layout;
     }
 
@@ -61,14 +44,14 @@ final class PdfLayout {
         String name = "page " + page.number();
         if (page.unread() > 20 && page.unread() > (letters + page.unread()) * MOST_UNREAD) {
             pieces.add(
-                    new Piece.Gap(
+                    new PdfPiece.Gap(
                             new Block.Unreadable(
                                     name,
                                     page.unread()
                                             + " of its letters have no meaning in the file; make the PDF again from the word processor")));
         }
         if (page.picture() >= LARGE_PICTURE) {
-            pieces.add(new Piece.Gap(new Block.Unreadable(
+            pieces.add(new PdfPiece.Gap(new Block.Unreadable(
                     name,
                     letters < LEAST_LETTERS
                             ? "it is a picture without text behind it; have it recognised (OCR) or send the file it was printed from"
@@ -99,7 +82,7 @@ final class PdfLayout {
             }
             PdfBareTable table = bare.get(at);
             if (table == null) {
-                pieces.add(new Piece.Row(row, page.number(), taken(loose, row.marks())));
+                pieces.add(new PdfPiece.Row(row, page.number(), taken(loose, row.marks())));
             } else {
                 grid(table.cells(), table.columns(), BARE, page.number());
                 at = table.to() - 1;
@@ -108,7 +91,7 @@ final class PdfLayout {
         for (; next < grids.size(); next++) {
             grid(grids.get(next), held.get(next), page.number());
         }
-        loose.forEach(note -> pieces.add(new Piece.Note(note.text(), page.number())));
+        loose.forEach(note -> pieces.add(new PdfPiece.Note(note.text(), page.number())));
     }
 
     /** Takes the notes that marks point to out of those of the page. */
@@ -128,99 +111,26 @@ final class PdfLayout {
         grid(grid.texts(words, known), grid.columns(), RULED, page);
     }
 
-    private void grid(List<List<String>> found, List<Float> columns, float near, int page) {
-        List<List<String>> cells = found;
+    private void grid(List<List<String>> cells, List<Float> columns, float near, int page) {
+        PdfPiece.Grid grid = new PdfPiece.Grid(cells, columns, page);
         int last = pieces.size() - 1;
-        while (last >= 0 && pieces.get(last) instanceof Piece.Note) {
+        while (last >= 0 && pieces.get(last) instanceof PdfPiece.Note) {
             last--;
         }
-        if (last >= 0
-                && pieces.get(last) instanceof Piece.Grid before
-                && before.page() < page
-                && same(before.columns(), columns, near)) {
-            List<List<String>> all = new ArrayList<>(before.cells());
-            if (cells.size() > 1 && cells.get(0).equals(all.get(0))) {
-                cells = cells.subList(1, cells.size());
-            }
-            if (goesOn(all.get(all.size() - 1), cells.get(0))) {
-                all.set(all.size() - 1, joined(all.get(all.size() - 1), cells.get(0)));
-                cells = cells.subList(1, cells.size());
-            }
-            all.addAll(cells);
-            pieces.set(last, new Piece.Grid(all, before.columns(), page));
+        if (last >= 0 && pieces.get(last) instanceof PdfPiece.Grid before && before.goesOnIn(grid, near)) {
+            pieces.set(last, before.with(grid));
         } else {
-            pieces.add(new Piece.Grid(cells, columns, page));
+            pieces.add(grid);
         }
-    }
-
-    /** Whether a row was broken by the end of a page: what follows has nothing in its first column. */
-    private static boolean goesOn(List<String> row, List<String> next) {
-        return !row.get(0).isEmpty() && next.get(0).isEmpty() && next.stream().anyMatch(cell -> !cell.isEmpty());
-    }
-
-    private static List<String> joined(List<String> row, List<String> next) {
-        List<String> joined = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            joined.add((row.get(i) + " " + next.get(i)).strip());
-        }
-        return joined;
-    }
-
-    private static boolean same(List<Float> one, List<Float> other, float near) {
-        if (one.size() != other.size()) {
-            return false;
-        }
-        for (int i = 0; i < one.size(); i++) {
-            if (Math.abs(one.get(i) - other.get(i)) > near) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The left edge, the width of a letter and the usual way from line to line. */
-    private void measure() {
-        List<Float> widths = new ArrayList<>();
-        List<Float> ways = new ArrayList<>();
-        List<Float> sizes = new ArrayList<>();
-        PdfRow last = null;
-        int lastPage = 0;
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Row row) {
-                left = Math.min(left, row.row().left());
-                for (PdfWord word : row.row().words()) {
-                    if (word.text().length() > 3) {
-                        widths.add((word.right() - word.left()) / word.text().length());
-                    }
-                    sizes.add(word.size());
-                }
-                if (last != null && lastPage == row.page() && row.row().base() > last.base()) {
-                    ways.add(row.row().base() - last.base());
-                }
-                last = row.row();
-                lastPage = row.page();
-            } else {
-                last = null;
-            }
-        }
-        step = Math.max(1, quantile(widths, 0.5, step));
-        // Lines within a paragraph are nearer to each other than paragraphs are.
-        leading = Math.max(4, quantile(ways, 0.3, leading));
-        size = quantile(sizes, 0.5, size);
-    }
-
-    private static float quantile(List<Float> values, double share, float otherwise) {
-        return values.isEmpty()
-                ? otherwise
-                : values.stream().sorted().toList().get((int) ((values.size() - 1) * share));
     }
 
     List<Block> blocks() {
+        PdfMeasure measure = PdfMeasure.of(pieces);
         List<Line> lines = new ArrayList<>();
         List<Integer> pageOf = new ArrayList<>(List.of(0));
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Row row) {
-                lines.add(line(row.row(), pageOf.size()));
+        for (PdfPiece piece : pieces) {
+            if (piece instanceof PdfPiece.Row row) {
+                lines.add(measure.line(row.row(), pageOf.size()));
                 pageOf.add(row.page());
             }
         }
@@ -230,11 +140,11 @@ final class PdfLayout {
         int lastPage = 0;
         int at = 0;
         List<Para> notes = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Row row) {
+        for (PdfPiece piece : pieces) {
+            if (piece instanceof PdfPiece.Row row) {
                 boolean fresh = last == null
                         || (row.page() == lastPage
-                                ? row.row().base() - last.base() > leading * 1.3
+                                ? row.row().base() - last.base() > measure.leading() * 1.3
                                         || row.row().base() < last.base() - 2
                                 : !goesOn(last, row.row()))
                         // Clauses set close together are parted where the notes to one stand between them.
@@ -245,7 +155,7 @@ final class PdfLayout {
                 }
                 prose.add(
                         line,
-                        row.row().bold() || row.row().size() > size * 1.15,
+                        row.row().bold() || row.row().size() > measure.size() * 1.15,
                         row.row().size());
                 last = row.row();
                 lastPage = row.page();
@@ -253,13 +163,13 @@ final class PdfLayout {
             } else {
                 flush(prose, notes, out);
                 last = null;
-                if (piece instanceof Piece.Grid grid) {
+                if (piece instanceof PdfPiece.Grid grid) {
                     List<Block.Row> rows = new ArrayList<>();
                     grid.cells().forEach(cells -> rows.add(new Block.Row(cells, 0)));
                     out.add(new Block.Grid(rows, false, grid.page()));
-                } else if (piece instanceof Piece.Note note) {
+                } else if (piece instanceof PdfPiece.Note note) {
                     out.add(note(note.text(), note.page()));
-                } else if (piece instanceof Piece.Gap gap) {
+                } else if (piece instanceof PdfPiece.Gap gap) {
                     out.add(gap.what());
                 }
             }
@@ -291,27 +201,5 @@ final class PdfLayout {
         String before = last.plain();
         char end = before.charAt(before.length() - 1);
         return ".;:".indexOf(end) < 0 && Character.isLowerCase(next.plain().charAt(0));
-    }
-
-    /** A line with its words at their columns where they stand far apart, as those of a table without lines do. */
-    private Line line(PdfRow row, int number) {
-        StringBuilder text = new StringBuilder();
-        int indent = Math.round((row.left() - left) / step);
-        PdfWord before = null;
-        for (PdfWord word : row.said()) {
-            if (before != null) {
-                float gap = word.left() - before.right();
-                boolean label = text.length() < 9 && NumberForms.candidate(text + " x") != null;
-                int blanks = 1;
-                if (gap > word.size() * 1.6 && !label) {
-                    int column = Math.round((word.left() - left) / step) - indent;
-                    blanks = Math.max(3, column - text.length());
-                }
-                text.append(" ".repeat(Math.min(200, blanks)));
-            }
-            text.append(word.text());
-            before = word;
-        }
-        return new Line(number, indent, text.toString(), false);
     }
 }
