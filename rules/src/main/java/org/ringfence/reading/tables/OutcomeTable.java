@@ -65,99 +65,30 @@ final class OutcomeTable {
     }
 
     private final Sheet sheet;
-    private final List<Set<OutcomeRole>> roles = new ArrayList<>();
-    private final Set<OutcomeRole> all = EnumSet.noneOf(OutcomeRole.class);
-    private final boolean goalIsName;
+    private final OutcomeColumns columns;
 
     OutcomeTable(Sheet sheet) {
         this.sheet = sheet;
-        for (int i = 0; i < sheet.columns(); i++) {
-            Set<OutcomeRole> found = OutcomeRole.of(sheet.header(i));
-            if (i == 0 && found.isEmpty() && sheet.header(0).length() <= 3 && shortCells()) {
-                found = EnumSet.of(OutcomeRole.REF);
-            }
-            roles.add(found);
-            all.addAll(found);
-        }
-        goalIsName = all.contains(OutcomeRole.TARGET);
-        if (!all.contains(OutcomeRole.NAME) && sheet.columns() > 1) {
-            unnamed();
-        }
-        goals();
-    }
-
-    private boolean shortCells() {
-        for (int r = 0; r < sheet.size(); r++) {
-            if (sheet.cell(r, 0).length() > 6) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** In an outcomes table the first column without another role names the outcomes. */
-    private void unnamed() {
-        boolean outcomes = sheet.title().hasAny("outcome", "outcomes", "measures", "indicators");
-        for (int i = 0; outcomes && i < Math.min(3, roles.size()); i++) {
-            if (roles.get(i).isEmpty()) {
-                roles.set(i, EnumSet.of(OutcomeRole.NAME));
-                all.add(OutcomeRole.NAME);
-                return;
-            }
-        }
-    }
-
-    /** A column headed goal is the target where another column is the measure and none is the target. */
-    private void goals() {
-        if (goalIsName || !all.contains(OutcomeRole.BASELINE)) {
-            return;
-        }
-        for (int i = 1; i < roles.size(); i++) {
-            if (sheet.head(i).isAny("goal", "aim", "objective") && names() > 1) {
-                roles.set(i, EnumSet.of(OutcomeRole.TARGET));
-                all.add(OutcomeRole.TARGET);
-            }
-        }
-    }
-
-    private int names() {
-        int count = 0;
-        for (Set<OutcomeRole> each : roles) {
-            count += each.contains(OutcomeRole.NAME) ? 1 : 0;
-        }
-        return count;
+        this.columns = new OutcomeColumns(sheet);
     }
 
     Fit fit() {
-        if (!all.contains(OutcomeRole.NAME) || sheet.title().hasAny("not outcomes", "not an outcome")) {
+        if (!columns.have(OutcomeRole.NAME) || sheet.title().hasAny("not outcomes", "not an outcome")) {
             return Fit.NONE;
         }
-        Set<OutcomeRole> defining = EnumSet.copyOf(DEFINING);
-        defining.retainAll(all);
-        boolean levels = all.contains(OutcomeRole.BASELINE) || all.contains(OutcomeRole.TARGET);
-        boolean called = sheet.near().hasAny("outcome", "outcomes") || headed();
+        int defining = columns.count(DEFINING);
+        boolean levels = columns.have(OutcomeRole.BASELINE) || columns.have(OutcomeRole.TARGET);
+        boolean called = sheet.near().hasAny("outcome", "outcomes") || columns.nameOutcomes();
         boolean other = sheet.near().hasAny(OTHER_TABLES);
-        if (called
-                && !defining.isEmpty()
-                && (levels || defining.size() > 1 || all.contains(OutcomeRole.WEIGHT))
-                && !other) {
+        if (called && defining > 0 && (levels || defining > 1 || columns.have(OutcomeRole.WEIGHT)) && !other) {
             return Fit.STRONG;
         }
-        if (other || !levels || defining.size() < 2) {
+        if (other || !levels || defining < 2) {
             return Fit.NONE;
         }
-        boolean paid = all.contains(OutcomeRole.WEIGHT)
-                || all.contains(OutcomeRole.BASELINE) && all.contains(OutcomeRole.TARGET);
+        boolean paid = columns.have(OutcomeRole.WEIGHT)
+                || columns.have(OutcomeRole.BASELINE) && columns.have(OutcomeRole.TARGET);
         return sheet.title().hasAny("outcome", "outcomes") || paid ? Fit.WEAK : Fit.NONE;
-    }
-
-    private boolean headed() {
-        for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i).contains(OutcomeRole.NAME) && sheet.head(i).hasAny("outcome", "outcomes")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The outcomes, one for each row that is one. */
@@ -168,11 +99,11 @@ final class OutcomeTable {
             if (sheet.blank(r) || sheet.spans(r) || isOther(r)) {
                 continue;
             }
-            if (continues(r) && !parts.isEmpty()) {
-                fill(parts.get(parts.size() - 1), r);
+            if (columns.continues(r) && !parts.isEmpty()) {
+                columns.fill(parts.get(parts.size() - 1), r);
             } else {
                 OutcomeParts one = new OutcomeParts();
-                fill(one, r);
+                columns.fill(one, r);
                 parts.add(one);
                 rows.add(r);
             }
@@ -184,7 +115,7 @@ final class OutcomeTable {
     }
 
     private boolean isOther(int row) {
-        Wording name = Wording.of(name(row));
+        Wording name = Wording.of(columns.name(row));
         if (name.startsAny("total", "totals", "note", "notes", "sum", "all outcomes")) {
             return true;
         }
@@ -202,53 +133,11 @@ final class OutcomeTable {
             return false;
         }
         String only = String.join("", sheet.cells(row));
-        boolean inName = only.strip().equals(name(row));
+        boolean inName = only.strip().equals(columns.name(row));
         Wording words = Wording.of(only);
         return !inName
-                || all.contains(OutcomeRole.REF)
+                || columns.have(OutcomeRole.REF)
                 || words.startsAny("domain", "part", "section", "theme", "group", "priority", "category", "area");
-    }
-
-    private boolean continues(int row) {
-        boolean refs = all.contains(OutcomeRole.REF);
-        for (int i = 0; i < roles.size(); i++) {
-            boolean identifies =
-                    roles.get(i).contains(OutcomeRole.NAME) || roles.get(i).contains(OutcomeRole.REF);
-            if (identifies && !sheet.cell(row, i).isBlank()) {
-                return false;
-            }
-        }
-        return refs || names() == 1;
-    }
-
-    private String name(int row) {
-        for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i).contains(OutcomeRole.NAME) && !sheet.cell(row, i).isBlank()) {
-                return sheet.cell(row, i);
-            }
-        }
-        return "";
-    }
-
-    private void fill(OutcomeParts parts, int row) {
-        for (int i = 0; i < roles.size(); i++) {
-            Set<OutcomeRole> here = roles.get(i);
-            for (OutcomeRole role : here) {
-                String text = sheet.cell(row, i);
-                boolean dateInHead =
-                        role == OutcomeRole.DATE && here.contains(OutcomeRole.TARGET) && dated(sheet.header(i));
-                parts.add(role, dateInHead && !Blank.is(text) ? sheet.header(i) : text, here.size() == 1);
-            }
-        }
-    }
-
-    private static boolean dated(String text) {
-        for (Figure figure : Figures.in(text)) {
-            if (figure.kind() == Figure.Kind.DATE || figure.kind() == Figure.Kind.YEAR) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The sum of weights given in pounds, or null where they are not. */
