@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ringfence.draft.Clause;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Limits;
 import org.ringfence.draft.UnreadableDraft;
@@ -134,5 +136,10 @@ final class Docx {
 
     static String table(String... rows) {
         return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    /** What the clauses of a draft say. */
+    static List<String> texts(Draft draft) {
+        return draft.clauses().stream().map(Clause::text).toList();
     }
 }

@@ -1,19 +1,15 @@
 package org.ringfence.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringfence.intake.Docx.cell;
 import static org.ringfence.intake.Docx.contractList;
 import static org.ringfence.intake.Docx.numPr;
 import static org.ringfence.intake.Docx.numbered;
 import static org.ringfence.intake.Docx.p;
 import static org.ringfence.intake.Docx.paragraph;
-import static org.ringfence.intake.Docx.row;
 import static org.ringfence.intake.Docx.run;
 import static org.ringfence.intake.Docx.styled;
-import static org.ringfence.intake.Docx.table;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
@@ -22,19 +18,8 @@ import org.ringfence.draft.UnreadableDraft;
 
 /** What of a Word file is contract text, and what is not. */
 class WordTextTest {
-    private static final String INS = "<w:ins w:id=\"1\" w:author=\"A\">";
-    private static final String DEL = "<w:del w:id=\"2\" w:author=\"A\">";
-
-    private static List<String> texts(Draft draft) {
-        return draft.clauses().stream().map(Clause::text).toList();
-    }
-
     private static List<String> texts(String... body) throws UnreadableDraft {
-        return texts(Docx.body(body).accepted());
-    }
-
-    private static String deleted(String text) {
-        return DEL + "<w:r><w:delText xml:space=\"preserve\">" + text + "</w:delText></w:r></w:del>";
+        return Docx.texts(Docx.body(body).accepted());
     }
 
     @Test
@@ -114,7 +99,7 @@ class WordTextTest {
 
         Draft draft = Docx.body(paragraph("", run("Before.") + twice)).accepted();
 
-        assertThat(texts(draft)).containsExactly("Before.", "Boxed clause.");
+        assertThat(Docx.texts(draft)).containsExactly("Before.", "Boxed clause.");
         assertThat(draft.gaps()).isEmpty();
     }
 
@@ -158,7 +143,7 @@ class WordTextTest {
                         "<w:comments " + Docx.W + "><w:comment w:id=\"0\">" + p("Delete this?")
                                 + "</w:comment></w:comments>");
 
-        assertThat(texts(docx.accepted())).containsExactly("The Host pays.");
+        assertThat(Docx.texts(docx.accepted())).containsExactly("The Host pays.");
     }
 
     @Test
@@ -187,95 +172,6 @@ class WordTextTest {
                         org.assertj.core.groups.Tuple.tuple("1", ClauseKind.FOOTNOTE, 0, "Not if the Host objects."),
                         org.assertj.core.groups.Tuple.tuple("1", ClauseKind.FOOTNOTE, 0, "Nor later."),
                         org.assertj.core.groups.Tuple.tuple("2", ClauseKind.BODY, -1, "Report."));
-    }
-
-    @Test
-    void insertedAndDeletedWordsGiveTwoReadings() throws UnreadableDraft {
-        ReadDraft read = Docx.body(paragraph(
-                        "", run("Report ") + deleted("monthly") + INS + run("yearly") + "</w:ins>" + run(".")))
-                .read();
-
-        assertThat(texts(read.accepted())).containsExactly("Report yearly.");
-        assertThat(texts(original(read))).containsExactly("Report monthly.");
-    }
-
-    @Test
-    void movedTextStandsWhereEachReadingHasIt() throws UnreadableDraft {
-        ReadDraft read = Docx.body(
-                        paragraph("", "<w:moveFrom w:id=\"1\">" + run("Moved.") + "</w:moveFrom>" + run(" Stays.")),
-                        paragraph("", run("Before: ") + "<w:moveTo w:id=\"2\">" + run("Moved.") + "</w:moveTo>"))
-                .read();
-
-        assertThat(texts(read.accepted())).containsExactly("Stays.", "Before: Moved.");
-        assertThat(texts(original(read))).containsExactly("Moved. Stays.", "Before:");
-    }
-
-    @Test
-    void aDeletedParagraphMarkRunsTwoParagraphsTogetherAndOneNumberGoes() throws UnreadableDraft {
-        ReadDraft read = Docx.body(
-                        paragraph(numPr(1, 0) + "<w:rPr><w:del w:id=\"3\"/></w:rPr>", run("The Host pays ")),
-                        paragraph(numPr(1, 0), run("in full.")),
-                        numbered(1, 0, "Next."))
-                .numbering(contractList())
-                .read();
-
-        assertThat(read.accepted().clauses()).extracting(Clause::label).containsExactly("1", "2");
-        assertThat(texts(read.accepted())).containsExactly("The Host pays in full.", "Next.");
-        assertThat(original(read).clauses()).extracting(Clause::label).containsExactly("1", "2", "3");
-    }
-
-    @Test
-    void aDeletedRowIsInTheOriginalReadingAlone() throws UnreadableDraft {
-        String gone = "<w:tr><w:trPr><w:del w:id=\"4\"/></w:trPr><w:tc>" + paragraph("", deleted("Beta"))
-                + "</w:tc><w:tc>" + paragraph("", deleted("2")) + "</w:tc></w:tr>";
-        ReadDraft read = Docx.body(table(row("Place", "Amount"), row("Alpha", "£1"), gone))
-                .read();
-
-        assertThat(read.accepted().tables().get(0).rows()).hasSize(1);
-        assertThat(original(read).tables().get(0).rows()).hasSize(2);
-    }
-
-    private static Draft original(ReadDraft read) {
-        return Objects.requireNonNull(read.original(), "the reading with changes rejected");
-    }
-
-    @Test
-    void mergedCellsRepeatAcrossAndDown() throws UnreadableDraft {
-        Draft draft = Docx.body(table(
-                        row("Place", "Year", "Amount"),
-                        row(cell("<w:vMerge w:val=\"restart\"/>", p("Alpha")), "2027/28", "£1"),
-                        row(cell("<w:vMerge/>", p("")), cell("<w:gridSpan w:val=\"2\"/>", p("to be agreed")))))
-                .accepted();
-
-        assertThat(draft.tables().get(0).rows().get(1).cells())
-                .containsExactly("Alpha", "to be agreed", "to be agreed");
-        assertThat(draft.clauses()).extracting(Clause::text).contains("Place: Alpha; Year: 2027/28; Amount: £1");
-    }
-
-    @Test
-    void aTableInACellIsATableOfItsOwn() throws UnreadableDraft {
-        Draft draft = Docx.body(table(
-                        row("Place", "Amount", "Note"),
-                        row(
-                                "Alpha",
-                                "<w:tc>" + p("see table")
-                                        + table(row("Year", "Sum", "Basis"), row("2027/28", "£1", "list")) + p("")
-                                        + "</w:tc>",
-                                "n")))
-                .accepted();
-
-        assertThat(draft.tables()).hasSize(2);
-        assertThat(draft.tables().get(1).header()).containsExactly("Year", "Sum", "Basis");
-    }
-
-    @Test
-    void aTableThatOnlyLaysOutThePageGivesItsClauses() throws UnreadableDraft {
-        Docx docx = Docx.body(
-                        table("<w:tr><w:tc>" + numbered(1, 0, "Pay.") + numbered(1, 1, "At once.") + "</w:tc></w:tr>"))
-                .numbering(contractList());
-
-        assertThat(docx.accepted().clauses()).extracting(Clause::label).containsExactly("1", "1.1");
-        assertThat(docx.accepted().tables()).isEmpty();
     }
 
     @Test
