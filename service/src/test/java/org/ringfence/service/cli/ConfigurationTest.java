@@ -2,11 +2,7 @@ package org.ringfence.service.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.gate.Config;
-import org.ringfence.gate.ConfigReader;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ringfence.yaml}, from the command line. */
@@ -247,56 +241,6 @@ class ConfigurationTest {
         templates.write("ringfence.yaml", "baseline: base.json\n");
         assertThat(Templates.standings(below.report("snp.md"), "PRF-4")).containsOnly("known");
         assertThat(below.run("check", "snp.md").err()).isEmpty();
-    }
-
-    @Test
-    void initWritesAConfigurationThatWorksAndWritesOverNothing() throws Exception {
-        Files.delete(folder.resolve("ringfence.yaml"));
-
-        Ran init = templates.run("init");
-
-        assertThat(init.exit()).isEqualTo(ExitCode.PASS);
-        String text = templates.read("ringfence.yaml");
-        assertThat(text).startsWith("# yaml-language-server: $schema=./ringfence.schema.json\n");
-        assertThat(text).contains("  - \"templates/**/*.md\"").contains("template: true");
-        assertThat(templates.report("--fail-on", "never", "--form", "SNP").at("/drafts"))
-                .hasSize(3);
-        assertThat(templates.run("init").exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(templates.read("ringfence.yaml")).isEqualTo(text);
-        assertThat(templates.run("init", "nowhere").exit()).isEqualTo(ExitCode.USAGE);
-    }
-
-    @Test
-    void whatTellsOfTheTemplatesIsNoDraft() throws IOException {
-        Files.delete(folder.resolve("ringfence.yaml"));
-        templates
-                .write("templates/README.md", "# About these\n")
-                .write("docs/page.html", "<p>About</p>")
-                .write("templates/a.terms.yaml", "termsVersion: 1\ncontract: {form: IHO}\n");
-
-        assertThat(templates.run("init").exit()).isEqualTo(ExitCode.PASS);
-
-        assertThat(templates.read("ringfence.yaml"))
-                .contains("drafts:\n  - \"templates/**/*.md\"\n  - \"templates/**/*.terms.yaml\"\n")
-                .contains("\nexclude:\n  - \"**/README*\"\n");
-        assertThat(templates.report("--form", "SNP").at("/drafts")).hasSize(4);
-    }
-
-    @Test
-    void everythingThatInitOffersIsAConfiguration() throws Exception {
-        Files.delete(folder.resolve("ringfence.yaml"));
-        templates.run("init");
-        String everything = templates.read("ringfence.yaml").replaceAll("(?m)^#(?=[a-z-]+:|  )", "");
-        assertThat(everything).contains("\npacks:\n  - bma-red-lines@", "\n    host-kind: foundation-trust");
-
-        Config config = ConfigReader.read("ringfence.yaml", everything.getBytes(StandardCharsets.UTF_8));
-
-        assertThat(config.waivers()).isEqualTo("waivers.yaml");
-        assertThat(config.particulars()).hasSize(1);
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(templates.read("ringfence.schema.json"))
-                        .validate(everything, InputFormat.YAML))
-                .isEmpty();
     }
 
     @Test
