@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.service.BundledVersion;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ringfence.yaml}, from the command line. */
@@ -31,7 +32,7 @@ class ConfigurationTest {
                 .write("templates/iho/bare.md", BARE)
                 .write("templates/old/gone.md", BARE)
                 .write("ringfence.yaml", """
-                        packs: [bma-red-lines@1.0.2, gp-leadership]
+                        packs: [bma-red-lines@%s, gp-leadership]
                         drafts:
                           - templates/**/*.md
                         exclude: ["templates/old/*"]
@@ -42,7 +43,7 @@ class ConfigurationTest {
                           - drafts: "templates/iho/*"
                             form: IHO
                             population: 700000
-                        """);
+                        """.formatted(BundledVersion.of("bma-red-lines")));
     }
 
     @Test
@@ -98,7 +99,7 @@ class ConfigurationTest {
                         "# What holds for this call. Behind each value stands where it comes from.",
                         "configuration: ringfence.yaml # the nearest at or above the drafts",
                         "packs: # ringfence.yaml:1",
-                        "  - bma-red-lines@1.0.2",
+                        "  - bma-red-lines@" + BundledVersion.of("bma-red-lines"),
                         "  - gp-leadership",
                         "fail-on: never # ringfence.yaml:5",
                         "strict: false # --no-strict",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.service.BundledVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,6 +110,7 @@ class PackVersionsTest {
         Ran ran = check("--rules", PACK + "@7.0.0");
 
         assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(ran.err()).contains("no version 7.0.0 of gp-leadership", "1.", PackChoice.SHELVES);
+        assertThat(ran.err())
+                .contains("no version 7.0.0 of gp-leadership", BundledVersion.of(PACK), PackChoice.SHELVES);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.pack.BundledPacks;
+import org.ringfence.service.BundledVersion;
 
 class RulesPublishCommandTest {
     private static final Path PACKS = Path.of("../rules/packs").toAbsolutePath().normalize();
@@ -128,11 +128,7 @@ class RulesPublishCommandTest {
 
     @Test
     void aCopyThatWasEditedDoesNotBearTheVersionOfTheProductsOwn() throws IOException {
-        String version = BundledPacks.load().stream()
-                .filter(pack -> pack.id().equals(PACK))
-                .findFirst()
-                .orElseThrow()
-                .version();
+        String version = BundledVersion.of(PACK);
         Files.writeString(manifest, Files.readString(manifest).replace("1.4.0", version));
 
         Ran ran = publish();

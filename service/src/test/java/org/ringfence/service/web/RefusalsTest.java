@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ringfence.service.BundledVersion;
 
 class RefusalsTest extends Served {
     private static final String CLAUSES =
@@ -188,13 +189,13 @@ class RefusalsTest extends Served {
     @CsvSource({
         "/nothing, 404, unknown-path",
         "/v1/packs/nothing/1.0.0, 404, unknown-pack",
-        "/v1/packs/bma-red-lines/1.0.2/rules/XYZ-1, 404, unknown-rule",
+        "/v1/packs/bma-red-lines/{version}/rules/XYZ-1, 404, unknown-rule",
         "/v1/checks, 405, method-not-allowed",
     })
     void whatIsNotHereIsAProblem(String path, int status, String code) {
         io.restassured.RestAssured.given()
                 .port(port)
-                .get(path)
+                .get(path.replace("{version}", BundledVersion.of("bma-red-lines")))
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
