@@ -63,12 +63,12 @@ public record Fold(String name, List<LabelledClause> learned, List<LabelledClaus
      * @param count how many folds, at least two
      */
     public static List<Fold> byAuthors(List<LabelledClause> clauses, int count) {
-        List<String> authors = clauses.stream().map(LabelledClause::author).distinct().sorted().toList();
+        List<String> authors =
+                clauses.stream().map(LabelledClause::author).distinct().sorted().toList();
         List<Fold> folds = new ArrayList<>();
         for (int i = 0; i < Math.min(count, authors.size()); i++) {
             int held = i;
-            folds.add(of(
-                    "authors " + (i + 1), clauses, clause -> authors.indexOf(clause.author()) % count == held));
+            folds.add(of("authors " + (i + 1), clauses, clause -> authors.indexOf(clause.author()) % count == held));
         }
         return folds;
     }

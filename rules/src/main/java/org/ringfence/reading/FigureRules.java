@@ -10,27 +10,21 @@ import org.ringfence.facts.Envelope;
 import org.ringfence.facts.Fact;
 import org.ringfence.facts.Flow;
 import org.ringfence.facts.Stance;
-import org.ringfence.facts.Vote;
 
 /** Which rules counting and adding settle, once the figures are there: a voice's guess has nothing to add to them. */
 final class FigureRules {
     private FigureRules() {}
 
     static Set<String> settled(List<Fact> facts, Particulars particulars) {
-        // How two contracts over one area split their means is seldom said in one clause: likeness alone never shows
-        // it.
-        Set<String> rules = new HashSet<>(List.of("FRM-9"));
+        Set<String> rules = new HashSet<>();
         for (Fact fact : facts) {
             if (fact instanceof ContractOutcome) {
-                rules.addAll(List.of("OUT-2", "OUT-3", "OUT-4", "OUT-7"));
+                rules.addAll(List.of("OUT-3", "OUT-7"));
             } else if (fact instanceof Envelope) {
                 rules.addAll(List.of("BUD-1", "BUD-4"));
             } else if (fact instanceof Flow) {
                 rules.add("TRN-2");
             }
-        }
-        if (facts.stream().anyMatch(fact -> fact instanceof Vote)) {
-            rules.add("LED-1");
         }
         if (particulars.form() != null && particulars.form().value() == ContractForm.IHO) {
             // What is an integrated health organisation already cannot be turned into one by a guess.

@@ -10,7 +10,7 @@ import org.ringfence.facts.Stance;
  * @param rule the rule's id, such as {@code PRF-2}
  * @param stance what the clause does
  * @param strength how probable it is that a careful reader would agree, from 0 to 1
- * @param overrules whether this opinion settles the matter whatever other voices say (an exact phrase that reviewers marked certain)
+ * @param overrules whether reviewers marked the phrase certain: it settles the matter unless a model that has heard it doubts it
  * @param start where the deciding words begin in the clause's text, in UTF-16 units
  * @param end where they end, exclusive
  * @param because what decided it, in words a negotiator can follow
@@ -24,6 +24,10 @@ public record Opinion(
         int start,
         int end,
         List<String> because) {
+    /** The strength of a phrase that reviewers marked certain and that no model has heard, so that none can weigh it. */
+    public static final double UNHEARD = 1;
+
+    /** Keeps the reasons. */
     public Opinion {
         because = List.copyOf(because);
     }

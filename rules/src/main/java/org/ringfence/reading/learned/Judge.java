@@ -94,19 +94,15 @@ final class Judge {
         return verdicts;
     }
 
-    /** How probable it is that a clause breaks or meets a rule or, where the model was not taught the rule, that it is about its family's subject. */
+    /** How probable it is that a clause is about the subject of a rule's family, whether it breaks anything or not. */
     double about(Evidence evidence, String rule) {
         if (evidence.worthless()) {
             return 0;
         }
+        String question = "~" + LabelledClause.family(rule);
         float @Nullable [] answers = evidence.tuned();
-        Places places = answers == null ? linear : tuned;
-        double most = Double.NEGATIVE_INFINITY;
-        for (String question : List.of(rule, "+" + rule)) {
-            int place = places.of(question);
-            most = place < 0 ? most : Math.max(most, answers == null ? evidence.linear()[place] : answers[place]);
-        }
-        return most == Double.NEGATIVE_INFINITY ? 1 : Odds.probability(most);
+        int place = (answers == null ? linear : tuned).of(question);
+        return place < 0 ? 1 : Odds.probability(answers == null ? evidence.linear()[place] : answers[place]);
     }
 
     /** Whether the linear model thinks that a clause may break something, or meet what must be met, so that the tuned one is asked. */

@@ -217,7 +217,7 @@ final class Hearing {
                 return 0.4;
             }
             return switch (phrase.certainty()) {
-                case CERTAIN -> 0.9;
+                case CERTAIN -> phrase.own() ? Opinion.UNHEARD : 0.9;
                 case LIKELY -> 0.7;
                 case UNSURE -> 0.4;
             };

@@ -2,6 +2,8 @@ package org.ringfence.reading.phrases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.facts.Certainty;
 import org.ringfence.facts.Stance;
@@ -56,6 +58,7 @@ record Lexicon(
      * @param file the number of its file
      * @param say the phrase as written
      * @param place its file and line
+     * @param own whether it is not among the phrases that came with the product
      */
     record Phrase(
             String rule,
@@ -67,7 +70,33 @@ record Lexicon(
             int[] unless,
             int file,
             String say,
-            String place) {}
+            String place,
+            boolean own) {
+        /** What tells it from any other phrase, wherever it stands. */
+        String key() {
+            return rule + ' ' + stance + ' ' + certainty + ' ' + fixed + ' ' + say;
+        }
+
+        Phrase markedOwn() {
+            return new Phrase(rule, stance, certainty, duty, fixed, when, unless, file, say, place, true);
+        }
+    }
+
+    /** The same with each phrase marked as somebody's own that is not among the bundled ones. */
+    Lexicon beside(Lexicon bundled) {
+        Set<String> known = bundled.phrases().stream().map(Phrase::key).collect(Collectors.toSet());
+        return new Lexicon(
+                forms,
+                classes,
+                closures,
+                anchored,
+                levels,
+                carried,
+                harmless,
+                phrases.stream()
+                        .map(phrase -> known.contains(phrase.key()) ? phrase : phrase.markedOwn())
+                        .toList());
+    }
 
     int features() {
         return closures.length;

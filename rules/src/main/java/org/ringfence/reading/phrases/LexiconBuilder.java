@@ -82,7 +82,8 @@ final class LexiconBuilder {
                 source.conditions(phrase.unless()),
                 harmless.size() - 1,
                 phrase.say().text(),
-                source.path() + ":" + phrase.say().line()));
+                source.path() + ":" + phrase.say().line(),
+                false));
         net.pattern(source.features(slots, phrase.say().line()), PhraseSource.gaps(slots), -1, phrases.size() - 1);
     }
 

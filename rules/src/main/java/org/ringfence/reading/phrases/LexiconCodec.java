@@ -72,6 +72,7 @@ final class LexiconCodec {
             number(out, phrase.file());
             out.writeUTF(phrase.say());
             out.writeUTF(phrase.place());
+            out.writeBoolean(phrase.own());
         }
     }
 
@@ -108,7 +109,8 @@ final class LexiconCodec {
                     row(in),
                     number(in),
                     in.readUTF(),
-                    in.readUTF()));
+                    in.readUTF(),
+                    in.readBoolean()));
         }
         return new Lexicon(forms, classes, closures, anchored, levels, carried, harmless, List.copyOf(phrases));
     }

@@ -58,8 +58,10 @@ public final class PhraseBook {
         if (!book.problems.isEmpty()) {
             throw new InvalidPack(String.join(", ", packs.stream().map(Pack::id).toList()), book.problems);
         }
-        cache.keepIfPossible(name, LexiconCodec.bytes(book.lexicon));
-        return book;
+        Lexicon bundled = Bookbinder.bound(BundledPacks.load());
+        Lexicon marked = bundled == null ? book.lexicon : book.lexicon.beside(bundled);
+        cache.keepIfPossible(name, LexiconCodec.bytes(marked));
+        return new PhraseBook(marked, List.of());
     }
 
     private static String digest(List<Pack> packs) {

@@ -10,7 +10,7 @@ class PlainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The Wexcombe Nettlebed GP Federation pays.     | The Ashton GP Federation pays.
-            Dunmarsh's share and Barrowlade-on-Marl's      | Ashton's share and Ashton-on-Ashton's
+            Dunmarsh's share and Barrowlade-on-Skelby's    | Ashton's share and Ashton-on-Ashton's
             Dunmarsh, Pellwick and Oxlode                  | Ashton, Ashton and Ashton
             The Provider's HoldCo, the NHS and PCN1        | The Provider's HoldCo, the NHS and PCN1
             Reablement and Outturn under the Virement Rule | Reablement and Outturn under the Virement Rule

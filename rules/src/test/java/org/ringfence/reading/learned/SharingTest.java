@@ -42,23 +42,31 @@ class SharingTest {
     }
 
     @Test
-    void anotherHeadingFormOrStemIsAnotherClause() {
+    void anotherHeadingOrFormIsAnotherClause() {
         sharing.evidence(clause("The Host shall report.", "Money"), false);
         sharing.evidence(clause("The Host shall report.", "Governance"), false);
         sharing.evidence(new Clauses("The Host shall report.", 0, "Money", "IHO"), false);
-        sharing.evidence(new Clauses("The Host shall report.", 4, "Money", "SNP"), false);
 
-        assertThat(asked).hasSize(4);
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void anotherNameIsTheSameClause() {
+        Evidence first = sharing.evidence(clause("Dunmarsh shall report by 1 April 2031.", "Dunmarsh"), false);
+
+        assertThat(sharing.evidence(clause("Pellwick shall report by 1 April 2033.", "Pellwick"), false))
+                .isSameAs(first);
+        assertThat(asked).hasSize(1);
     }
 
     @Test
     void whatIsRememberedIsBounded() {
         for (int i = 0; i < 5_000; i++) {
-            sharing.evidence(clause("Clause " + i, ""), false);
+            sharing.evidence(clause("Clause " + i % 1_000 + " of part " + i / 1_000, ""), false);
         }
-        sharing.evidence(clause("Clause 4999", ""), false);
+        sharing.evidence(clause("Clause 999 of part 4", ""), false);
         assertThat(asked).as("the last is still known").hasSize(5_000);
-        sharing.evidence(clause("Clause 0", ""), false);
+        sharing.evidence(clause("Clause 0 of part 0", ""), false);
         assertThat(asked).as("the first is forgotten").hasSize(5_001);
         sharing.evidence(clause("x".repeat(5_000), ""), false);
         sharing.evidence(clause("x".repeat(5_000), ""), false);

@@ -127,7 +127,7 @@ class TunedModelTest {
         ClauseModel strong = new Known(5);
         Remembering remembering = new Remembering(strong, new Known(2));
         for (int i = 0; i < Remembering.MOST; i++) {
-            remembering.evidence(new Clauses("clause " + i, 0, "", ""), false);
+            remembering.evidence(new Clauses("clause " + i % 1_000 + " of part " + i / 1_000, 0, "", ""), false);
         }
         assertThat(remembering.gaps()).isEmpty();
 
@@ -136,7 +136,7 @@ class TunedModelTest {
                         .linear())
                 .containsExactly(2);
         assertThat(remembering
-                        .evidence(new Clauses("clause 7", 0, "", ""), false)
+                        .evidence(new Clauses("clause 7 of part 0", 0, "", ""), false)
                         .linear())
                 .containsExactly(5);
         assertThat(remembering.gaps())

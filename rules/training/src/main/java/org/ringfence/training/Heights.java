@@ -7,19 +7,16 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.ringfence.reading.learned.Judgement;
 
-/** Finds for each family how high a verdict must be for a finding, and how high for a person's look. */
+/** Finds how high a verdict must be for a finding, and how high for a person's look. */
 final class Heights {
     /** Recall counts so much beside precision: what is not found is still shown to a person, and a wrong finding costs trust. */
-    static final double CAUTION = 0.85;
+    static final double CAUTION = 0.9;
 
     /** The same where the linear model is heard alone, which errs more often. */
     static final double MORE_CAUTION = 0.5;
 
     /** So many breaches at most shall be neither found nor shown. */
-    private static final double SILENT = 0.05;
-
-    /** A family's own heights count in full only where it has many more breaches than this; else those of all families pull. */
-    private static final double PULL = 60;
+    private static final double SILENT = 0.035;
 
     /** The two heights lie at least so far apart. */
     private static final double APART = 0.5;
@@ -38,16 +35,20 @@ final class Heights {
         this.caution = caution;
     }
 
-    private record Pair(double finding, double look, int breaches) {}
-
+    /**
+     * The same heights for all families, whose verdicts bear what is particular to each: heights of a family's own, found by its few
+     * breaches, err more on authors that had no part in them.
+     */
     Map<String, Judgement.Heights> of(List<String> families, IntToDoubleFunction bias) {
-        Pair all = pair(-1);
+        List<double[]> answers = new ArrayList<>();
+        for (int i = 0; i < verdicts.length; i++) {
+            answers.add(new double[] {verdicts[i], cases.get(i).yes() ? 1 : 0});
+        }
+        answers.sort((a, b) -> Double.compare(b[0], a[0]));
+        double finding = finding(answers);
+        double look = Math.min(look(answers), finding - APART);
         Map<String, Judgement.Heights> heights = new TreeMap<>();
         for (int f = 0; f < families.size(); f++) {
-            Pair own = pair(f);
-            double share = own.breaches() / (own.breaches() + PULL);
-            double finding = share * own.finding() + (1 - share) * all.finding();
-            double look = Math.min(share * own.look() + (1 - share) * all.look(), finding - APART);
             heights.put(
                     families.get(f),
                     new Judgement.Heights(
@@ -56,20 +57,13 @@ final class Heights {
         return heights;
     }
 
-    private Pair pair(int family) {
-        List<double[]> answers = new ArrayList<>();
-        for (int i = 0; i < verdicts.length; i++) {
-            if (family < 0 || cases.get(i).family() == family) {
-                answers.add(new double[] {verdicts[i], cases.get(i).yes() ? 1 : 0});
-            }
-        }
-        answers.sort((a, b) -> Double.compare(b[0], a[0]));
-        double breaches = answers.stream().mapToDouble(answer -> answer[1]).sum();
+    /** Where precision and recall, weighed by the caution, are best. */
+    private double finding(List<double[]> answers) {
+        double breaches = breaches(answers);
+        double square = caution * caution;
         double right = 0;
         double best = -1;
         double finding = answers.get(0)[0];
-        double look = finding;
-        double square = caution * caution;
         for (int i = 0; i < answers.size(); i++) {
             right += answers.get(i)[1];
             double measure = (1 + square) * right / (i + 1 + square * breaches);
@@ -77,10 +71,25 @@ final class Heights {
                 best = measure;
                 finding = answers.get(i)[0];
             }
-            if (answers.get(i)[1] > 0 && right <= Math.ceil(breaches * (1 - SILENT))) {
-                look = answers.get(i)[0];
+        }
+        return finding;
+    }
+
+    /** What all breaches reach but those that may stay silent. */
+    private static double look(List<double[]> answers) {
+        double most = Math.ceil(breaches(answers) * (1 - SILENT));
+        double right = 0;
+        double look = answers.get(0)[0];
+        for (double[] answer : answers) {
+            right += answer[1];
+            if (answer[1] > 0 && right <= most) {
+                look = answer[0];
             }
         }
-        return new Pair(finding, look, (int) breaches);
+        return look;
+    }
+
+    private static double breaches(List<double[]> answers) {
+        return answers.stream().mapToDouble(answer -> answer[1]).sum();
     }
 }
