@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.ClauseKind;
@@ -23,8 +24,8 @@ final class Chorus {
     private static final double STRONG = 0.6;
 
     /**
-     * The same where another rule of the family is likelier broken by the clause, or where reviewers are certain that a phrase of it guards
-     * the very rule.
+     * The same where another rule of the family is likelier broken by the clause, where reviewers are certain that a phrase of it guards
+     * the very rule, or where it only says what a word means: mostly what the word does shows where it is used.
      */
     private static final double SURER = 0.75;
 
@@ -45,6 +46,9 @@ final class Chorus {
 
     /** So sure must the learned voice be, which has heard the phrase, to confirm it. */
     private static final double CONFIRMS = 0.8;
+
+    private static final Pattern DEFINITION =
+            Pattern.compile("^[^.;]{0,80}\\b(?:means|has the meaning|includes|is a reference to)\\b");
 
     private Chorus() {}
 
@@ -68,6 +72,7 @@ final class Chorus {
         // What bears no number of its own and binds nobody is a title, a particular or a remark.
         boolean remark = clause.kind() == ClauseKind.FOOTNOTE && !Prose.in(clause.text());
         boolean provides = (!clause.label().isEmpty() && !remark) || Prose.in(clause.text());
+        boolean defines = DEFINITION.matcher(clause.text()).find();
         boolean alone = provides && Prose.finished(clause.text());
         List<Provision> provisions = new ArrayList<>();
         byRule.forEach((rule, stances) -> {
@@ -80,7 +85,7 @@ final class Chorus {
             // likely.
             boolean confirmable = !known || severalVoices;
             stances.forEach((stance, some) -> {
-                double height = alone ? height(rule, stances, likeliest) : NEVER;
+                double height = alone ? height(rule, stances, defines, likeliest) : NEVER;
                 double look = guards(stances) ? STRONG : WORTH_A_LOOK;
                 Certainty certainty = certainty(stance, some, stances, height, look, weighed);
                 certainty = certainty == Certainty.CERTAIN && !confirmable ? Certainty.LIKELY : certainty;
@@ -100,9 +105,11 @@ final class Chorus {
     }
 
     /** How sure the learned voice must be to find a rule broken of which no phrase says so. */
-    private static double height(String rule, Map<Stance, List<Opinion>> stances, Map<String, Double> likeliest) {
+    private static double height(
+            String rule, Map<Stance, List<Opinion>> stances, boolean defines, Map<String, Double> likeliest) {
         double own = strongest(stances.getOrDefault(Stance.BREACHES, List.of()), false);
-        return own < likeliest.getOrDefault(family(rule), 0.0) || guards(stances) ? SURER : STRONG;
+        boolean second = own < likeliest.getOrDefault(family(rule), 0.0);
+        return second || defines || guards(stances) ? SURER : STRONG;
     }
 
     /** How sure the learned voice is, of each family, of the rule that the clause likeliest breaks. */

@@ -13,7 +13,7 @@ final class Heights {
     static final double CAUTION = 0.9;
 
     /** The same where the linear model is heard alone, which errs more often. */
-    static final double MORE_CAUTION = 0.5;
+    static final double MORE_CAUTION = 0.4;
 
     /** So many breaches at most shall be neither found nor shown. */
     private static final double SILENT = 0.035;
