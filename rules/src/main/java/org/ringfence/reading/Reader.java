@@ -85,7 +85,7 @@ public final class Reader {
             }
             boolean closes = ClosedSum.in(clause.text());
             opinions.removeIf(opinion -> !opinion.overrules()
-                    && (settled.contains(opinion.rule()) || closes && FigureRules.saysSumDoesNotClose(opinion)));
+                    && (FigureRules.settle(settled, opinion) || closes && FigureRules.saysSumDoesNotClose(opinion)));
             facts.addAll(Chorus.provisions(context, opinions, hearing, hearing.size() > 1 && !figures));
         }
         facts.addAll(Undercuts.in(draft, facts));
