@@ -12,14 +12,15 @@ import morfologik.stemming.DictionaryLookup;
 public final class EnglishWords {
     private static final String FILE = "/org/languagetool/resource/en/english";
 
+    /** A lookup keeps a buffer of its own and is not for several threads. */
+    private static final ThreadLocal<DictionaryLookup> LOOKUP =
+            ThreadLocal.withInitial(() -> new DictionaryLookup(Loaded.WORDS));
+
     private EnglishWords() {}
 
     /** Whether a dictionary holds the word in lower case, in whatever form. */
     public static boolean know(String word) {
-        // A lookup keeps a buffer of its own and is not for several threads.
-        return !new DictionaryLookup(Loaded.WORDS)
-                .lookup(word.toLowerCase(Locale.ROOT))
-                .isEmpty();
+        return !LOOKUP.get().lookup(word.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     private static final class Loaded {

@@ -12,13 +12,18 @@ import org.ringfence.reading.ClauseInContext;
  * @param offset where the clause itself begins in the text
  * @param heading the nearest heading, or the empty string
  * @param form the contract form, or the empty string
+ * @param plain the clause as the models see it, made once, for several ask for it
  */
-record Clauses(String text, int offset, String heading, String form) {
+record Clauses(String text, int offset, String heading, String form, PlainClause plain) {
     /** A stem longer than this is a clause of its own, whose last words introduce the item. */
     private static final int LONGEST_STEM = 400;
 
     /** A clause is read no further than this by learned voices. */
     private static final int LONGEST = 12_000;
+
+    Clauses(String text, int offset, String heading, String form) {
+        this(text, offset, heading, form, PlainClause.of(form, heading, text));
+    }
 
     static Clauses of(ClauseInContext context) {
         Clause clause = context.clause();

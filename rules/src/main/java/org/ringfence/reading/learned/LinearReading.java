@@ -22,7 +22,7 @@ final class LinearReading implements ClauseModel {
 
     @Override
     public Evidence evidence(Clauses clause, boolean certainlyAsked) {
-        return new Evidence(logOdds(PlainClause.of(clause)), null);
+        return new Evidence(logOdds(clause.plain()), null);
     }
 
     double[] logOdds(PlainClause clause) {

@@ -24,11 +24,10 @@ final class MixedReading implements ClauseModel {
 
     @Override
     public Evidence evidence(Clauses clause, boolean certainlyAsked) {
-        PlainClause plain = PlainClause.of(clause);
-        double[] odds = linear.logOdds(plain);
+        double[] odds = linear.logOdds(clause.plain());
         if (!certainlyAsked && !judge.worthAsking(odds)) {
             return new Evidence(odds, null, true);
         }
-        return new Evidence(odds, tuned.get().answers(plain));
+        return new Evidence(odds, tuned.get().answers(clause.plain()));
     }
 }

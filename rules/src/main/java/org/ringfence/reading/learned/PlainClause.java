@@ -18,8 +18,4 @@ public record PlainClause(String form, String note, String heading, String text)
     static PlainClause of(LabelledClause clause) {
         return of(clause.type(), clause.heading(), clause.text());
     }
-
-    static PlainClause of(Clauses clause) {
-        return of(clause.form(), clause.heading(), clause.text());
-    }
 }

@@ -32,7 +32,7 @@ final class Remembering implements ClauseModel {
 
     @Override
     public Evidence evidence(Clauses clause, boolean certainlyAsked) {
-        Asked asked = new Asked(PlainClause.of(clause), certainlyAsked);
+        Asked asked = new Asked(clause.plain(), certainlyAsked);
         Evidence known = answers.get(asked);
         if (known != null) {
             return known;

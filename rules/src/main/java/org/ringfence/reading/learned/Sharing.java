@@ -39,7 +39,7 @@ final class Sharing implements ClauseModel {
         if (clause.text().length() > LONGEST) {
             return model.evidence(clause, certainlyAsked);
         }
-        Asked asked = new Asked(PlainClause.of(clause), certainlyAsked);
+        Asked asked = new Asked(clause.plain(), certainlyAsked);
         Evidence known;
         synchronized (answers) {
             known = answers.get(asked);

@@ -78,13 +78,13 @@ class TunedModelTest {
     void aClausesAnswersHangOnNothingButTheClause() {
         TunedModel model = TunedModel.load(TunedFiles.bundled());
 
-        float[] first = model.answers(PlainClause.of(DRAWINGS));
+        float[] first = model.answers(DRAWINGS.plain());
         model.answers(PlainClause.of("", "Notices", "A notice may be sent by first class post."));
 
-        assertThat(model.answers(PlainClause.of(DRAWINGS)))
+        assertThat(model.answers(DRAWINGS.plain()))
                 .isEqualTo(first)
                 .hasSize(model.settings().questions().size());
-        assertThat(TunedModel.load(TunedFiles.bundled()).answers(PlainClause.of(DRAWINGS)))
+        assertThat(TunedModel.load(TunedFiles.bundled()).answers(DRAWINGS.plain()))
                 .isEqualTo(first);
     }
 
