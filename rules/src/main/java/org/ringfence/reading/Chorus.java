@@ -92,6 +92,11 @@ final class Chorus {
                 boolean doubted = stance == Stance.PROTECTS
                         && doubtedFamilies.contains(family(rule))
                         && some.stream().noneMatch(Opinion::overrules);
+                // Nor does a clause surely guard what a model thinks it may itself break: among labelled clauses two in
+                // three of these did.
+                doubted |= stance == Stance.PROTECTS
+                        && certainty == Certainty.LIKELY
+                        && strongest(stances.getOrDefault(Stance.BREACHES, List.of()), false) >= WORTH_A_LOOK;
                 if (certainty != null && doubted) {
                     certainty = Certainty.UNSURE;
                 }

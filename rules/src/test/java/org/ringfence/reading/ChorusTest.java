@@ -63,6 +63,15 @@ class ChorusTest {
     }
 
     @Test
+    void whatAModelThinksMayBreakARuleDoesNotSurelyGuardIt() {
+        Opinion guard = phrase("PRF-3", Stance.PROTECTS, 0.7, false);
+
+        assertThat(heard(guard)).containsExactly("PRF-3 PROTECTS LIKELY");
+        assertThat(heard(guard, learned("PRF-3", Stance.BREACHES, 0.4)))
+                .containsExactlyInAnyOrder("PRF-3 PROTECTS UNSURE", "PRF-3 BREACHES UNSURE");
+    }
+
+    @Test
     void aWordOfTheSubjectCountsWhereAModelThinksTheClauseIsAboutTheRule() {
         Opinion mention = phrase("PRF-3", Stance.MENTIONS, 0.7, false);
 
