@@ -18,6 +18,23 @@ public record Answer(LabelledClause clause, List<Provision> provisions) {
         provisions = List.copyOf(provisions);
     }
 
+    /** The families that the clause's labels name. */
+    Set<String> families() {
+        Set<String> families = new TreeSet<>(clause.touches());
+        families.addAll(clause.brokenFamilies());
+        families.addAll(LabelledClause.families(clause.satisfies()));
+        return families;
+    }
+
+    /** The same answer on some families alone. */
+    Answer of(Set<String> families) {
+        return new Answer(
+                clause,
+                provisions.stream()
+                        .filter(provision -> families.contains(LabelledClause.family(provision.rule())))
+                        .toList());
+    }
+
     /** The rules that the reader says are broken, surely enough for a finding. */
     Set<String> found() {
         return rules(provision -> provision.settled() && provision.stance() == Stance.BREACHES);

@@ -10,13 +10,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ringfence.facts.Provision;
 import org.ringfence.reading.learned.LabelledClause;
+import org.ringfence.reading.learned.LearnedReading;
 
 /** Counts how a reader's answers agree with the labels. */
 final class Scorer {
     private Scorer() {}
 
-    /** @param worst how many mistakes of each kind to show at most */
-    static Scores score(List<Answer> answers, int worst) {
+    /**
+     * Of families that no label names, neither here nor among the product's own clauses, labels say nothing: what a reader says of those is
+     * left aside.
+     *
+     * @param worst how many mistakes of each kind to show at most
+     */
+    static Scores score(List<Answer> all, int worst) {
+        Set<String> labelled = new TreeSet<>(LearnedReading.families());
+        all.forEach(answer -> labelled.addAll(answer.families()));
+        List<Answer> answers = all.stream().map(answer -> answer.of(labelled)).toList();
         Set<String> families = new TreeSet<>();
         Set<String> rules = new TreeSet<>();
         for (Answer answer : answers) {
@@ -45,10 +54,9 @@ final class Scorer {
             Set<String> found = LabelledClause.families(answer.found());
             Set<String> listed = LabelledClause.families(answer.listed());
             for (String each : families) {
-                boolean labelled = clause.brokenFamilies().contains(each);
-                family = family.plus(labelled, found.contains(each), listed.contains(each));
-                byFamily.merge(
-                        each, Score.NONE.plus(labelled, found.contains(each), listed.contains(each)), Scorer::sum);
+                boolean broken = clause.brokenFamilies().contains(each);
+                family = family.plus(broken, found.contains(each), listed.contains(each));
+                byFamily.merge(each, Score.NONE.plus(broken, found.contains(each), listed.contains(each)), Scorer::sum);
             }
             for (String rule : rules) {
                 byRule.merge(

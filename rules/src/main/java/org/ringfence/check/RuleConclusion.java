@@ -43,23 +43,19 @@ record RuleConclusion(RuleResult result, List<Finding> findings, List<Unsettled>
         List<Judgement> waived = kind(judgements, Judgement.Kind.NOT_APPLICABLE);
         // Whether a clause protects enough is no question where another one settles the rule.
         boolean settled = !violated.isEmpty() || !satisfied.isEmpty();
-        List<Unsettled> unsettled = unsettled(
-                card,
-                violated,
-                settled ? doubted.stream().filter(RuleConclusion::doubtsBreach).toList() : doubted);
+        List<Judgement> open =
+                settled ? doubted.stream().filter(RuleConclusion::doubtsBreach).toList() : doubted;
+        List<Unsettled> unsettled = unsettled(card, violated, open);
         if (!violated.isEmpty()) {
             List<Finding> findings = findings(card, violated);
             return of(card, RuleOutcome.VIOLATED, findings.get(0).message(), places(violated), findings, unsettled);
         }
-        boolean breachDoubted = doubted.stream().anyMatch(RuleConclusion::doubtsBreach);
-        if (breachDoubted && (satisfied.isEmpty() || card.kind() == RuleKind.PROHIBITION)) {
-            return of(card, RuleOutcome.NOT_DETERMINED, doubted.get(0).why(), places(doubted), List.of(), unsettled);
+        boolean overridden = card.kind() == RuleKind.PROHIBITION || satisfied.isEmpty();
+        if (!open.isEmpty() && overridden) {
+            return of(card, RuleOutcome.NOT_DETERMINED, open.get(0).why(), places(open), List.of(), unsettled);
         }
         if (!satisfied.isEmpty()) {
             return of(card, RuleOutcome.SATISFIED, satisfiedReason(satisfied), places(satisfied), List.of(), unsettled);
-        }
-        if (!doubted.isEmpty()) {
-            return of(card, RuleOutcome.NOT_DETERMINED, doubted.get(0).why(), places(doubted), List.of(), unsettled);
         }
         if (!waived.isEmpty()) {
             return plain(card, RuleOutcome.NOT_APPLICABLE, waived.get(0).why());
@@ -173,12 +169,17 @@ record RuleConclusion(RuleResult result, List<Finding> findings, List<Unsettled>
     }
 
     private static String satisfiedReason(List<Judgement> satisfied) {
-        List<Location> places = places(satisfied);
+        List<Judgement> certain = satisfied.stream()
+                .filter(one -> one.fact() == null || one.fact().certainty() == Certainty.CERTAIN)
+                .toList();
+        boolean likely = certain.isEmpty();
+        List<Location> places = places(likely ? satisfied : certain);
         if (places.isEmpty()) {
             return "the draft as a whole meets it";
         }
         String label = places.get(0).clause();
-        return label.isEmpty() ? "the draft says so in words" : "clause " + label + " says so";
+        String says = likely ? " likely says so" : " says so";
+        return (label.isEmpty() ? "the draft" : "clause " + label) + says + (label.isEmpty() ? " in words" : "");
     }
 
     private static int index(Judgement judgement) {

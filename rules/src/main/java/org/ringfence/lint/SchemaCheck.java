@@ -34,7 +34,7 @@ final class SchemaCheck {
     }
 
     private void check(YamlValue value, Mapping schema, String name) {
-        SchemaKeywords.known(schema);
+        SchemaKeywords.requireKnown(schema);
         @Nullable String ref = SchemaKeywords.text(schema, "$ref");
         if (ref != null) {
             check(value, definition(ref), name);

@@ -44,7 +44,7 @@ final class SchemaKeywords {
     private SchemaKeywords() {}
 
     /** Refuses a schema with a keyword that {@link SchemaCheck} does not check. */
-    static void known(Mapping schema) {
+    static void requireKnown(Mapping schema) {
         if (!KNOWN.containsAll(schema.entries().keySet())) {
             throw new IllegalStateException("a schema uses a keyword that is not checked: "
                     + schema.entries().keySet());

@@ -8,7 +8,7 @@ import org.ringfence.pack.YamlValue;
 final class SchemaTypes {
     static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
     /** What YAML takes for something else than a text unless it stands in quotation marks. */
-    static final Pattern NO_TEXT = Pattern.compile("-?\\d+|-?\\d+\\.\\d+|true|false|null|~|");
+    private static final Pattern NO_TEXT = Pattern.compile("-?\\d+|-?\\d+\\.\\d+|true|false|null|~|");
     /** What some programs still take for true or false. */
     static final Set<String> OLD_TRUTH = Set.of("yes", "no", "on", "off", "y", "n");
 

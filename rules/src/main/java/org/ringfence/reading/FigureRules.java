@@ -19,8 +19,8 @@ final class FigureRules {
 
     private FigureRules() {}
 
-    /** Whether figures settle what an opinion is about. */
-    static boolean settle(Set<String> settled, Opinion opinion) {
+    /** Whether figures settle what an opinion is about, so that it adds nothing. */
+    static boolean isSettled(Set<String> settled, Opinion opinion) {
         boolean heard = opinion.stance() == Stance.BREACHES && IN_WORDS_TOO.contains(opinion.rule());
         return settled.contains(opinion.rule()) && !heard;
     }

@@ -84,8 +84,10 @@ public final class Reader {
                 }
             }
             boolean closes = ClosedSum.in(clause.text());
-            opinions.removeIf(opinion -> !opinion.overrules()
-                    && (FigureRules.settle(settled, opinion) || closes && FigureRules.saysSumDoesNotClose(opinion)));
+            List<Opinion> certain = opinions.stream().filter(Opinion::overrules).toList();
+            // A certain phrase is heard beside figures, and so is what a model makes of it.
+            opinions.removeIf(opinion -> certain.stream().noneMatch(opinion::isOnTheSameAs)
+                    && (FigureRules.isSettled(settled, opinion) || closes && FigureRules.saysSumDoesNotClose(opinion)));
             facts.addAll(Chorus.provisions(context, opinions, hearing, hearing.size() > 1 && !figures));
         }
         facts.addAll(Undercuts.in(draft, facts));

@@ -3,6 +3,7 @@ package org.ringfence.reading;
 import java.util.List;
 import org.ringfence.draft.Draft;
 import org.ringfence.draft.Gap;
+import org.ringfence.facts.Stance;
 
 /** One way of reading a clause. Implementations are immutable and safe for use by many threads. */
 public interface Voice {
@@ -18,8 +19,11 @@ public interface Voice {
         return read(clause);
     }
 
-    /** Whether this voice has learned of a rule, and so weighs what others say of it: for one that is new to it their word is enough. */
-    default boolean weighs(String rule) {
+    /**
+     * Whether this voice has learned what takes this stance to a rule, and so weighs what others say of it: where that is new to it their
+     * word is enough.
+     */
+    default boolean weighs(String rule, Stance stance) {
         return false;
     }
 

@@ -28,8 +28,15 @@ class ChorusTest {
     }
 
     @Test
-    void aModelNeverClearsARuleAlone() {
-        assertThat(heard(learned("TRN-1", Stance.PROTECTS, 0.99))).containsExactly("TRN-1 PROTECTS UNSURE");
+    void aModelAloneSaysAtMostThatARuleIsLikelyMet() {
+        assertThat(heard(learned("TRN-1", Stance.PROTECTS, 0.99))).containsExactly("TRN-1 PROTECTS LIKELY");
+        assertThat(heard(learned("TRN-1", Stance.PROTECTS, 0.6))).containsExactly("TRN-1 PROTECTS UNSURE");
+    }
+
+    @Test
+    void whatMayBreakTheFamilyIsNotSurelyMet() {
+        assertThat(heard(learned("TRN-1", Stance.PROTECTS, 0.99), learned("TRN-2", Stance.BREACHES, 0.4)))
+                .containsExactly("TRN-1 PROTECTS UNSURE", "TRN-2 BREACHES UNSURE");
     }
 
     @Test
@@ -44,8 +51,7 @@ class ChorusTest {
 
     @Test
     void aPhraseOfOnesOwnIsAFindingWhateverTheModelsSay() {
-        assertThat(heard(phrase("PRF-3", Stance.BREACHES, Opinion.UNHEARD, true)))
-                .containsExactly("PRF-3 BREACHES LIKELY");
+        assertThat(heard(own(Stance.BREACHES, true))).containsExactly("PRF-3 BREACHES LIKELY");
     }
 
     @Test
@@ -63,28 +69,72 @@ class ChorusTest {
     }
 
     @Test
-    void whatAModelThinksMayBreakARuleDoesNotSurelyGuardIt() {
-        Opinion guard = phrase("PRF-3", Stance.PROTECTS, 0.7, false);
+    void aCertainGuardIsCertainOnlyWhereTheModelsThatHeardItAgree() {
+        Opinion guard = phrase("PRF-3", Stance.PROTECTS, 0.9, true);
 
-        assertThat(heard(guard)).containsExactly("PRF-3 PROTECTS LIKELY");
-        assertThat(heard(guard, learned("PRF-3", Stance.BREACHES, 0.4)))
-                .containsExactlyInAnyOrder("PRF-3 PROTECTS UNSURE", "PRF-3 BREACHES UNSURE");
+        assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.9))).containsExactly("PRF-3 PROTECTS CERTAIN");
+        assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.6))).containsExactly("PRF-3 PROTECTS LIKELY");
+        assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.4))).containsExactly("PRF-3 PROTECTS UNSURE");
+        assertThat(heard(guard)).containsExactly("PRF-3 PROTECTS UNSURE");
     }
 
     @Test
-    void aWordOfTheSubjectCountsWhereAModelThinksTheClauseIsAboutTheRule() {
-        Opinion mention = phrase("PRF-3", Stance.MENTIONS, 0.7, false);
+    void aDoubtOfABreachIsShownBesideAnyGuard() {
+        Opinion likely = phrase("PRF-3", Stance.PROTECTS, 0.7, false);
+        Opinion certain = phrase("PRF-3", Stance.PROTECTS, 0.9, true);
+        for (Opinion guard : List.of(likely, certain, own(Stance.PROTECTS, true))) {
+            assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.9), learned("PRF-3", Stance.BREACHES, 0.4)))
+                    .contains("PRF-3 BREACHES UNSURE");
+        }
+    }
 
-        assertThat(heard(mention, learned("PRF-3", Stance.MENTIONS, 0.5))).containsExactly("PRF-3 MENTIONS LIKELY");
-        assertThat(heard(mention, learned("PRF-3", Stance.MENTIONS, 0.1))).isEmpty();
+    @Test
+    void aGuardOfOnesOwnHoldsWhateverTheModelsSay() {
+        Opinion guard = own(Stance.PROTECTS, true);
+
+        assertThat(heard(guard)).containsExactly("PRF-3 PROTECTS CERTAIN");
+        assertThat(heard(guard, learned("PRF-3", Stance.BREACHES, 0.8)))
+                .containsExactlyInAnyOrder("PRF-3 PROTECTS LIKELY", "PRF-3 BREACHES LIKELY");
+    }
+
+    @Test
+    void whereNoModelKnowsTheFamilyAGuardStands() {
+        assertThat(heard(phrase("XYZ-1", Stance.PROTECTS, 0.9, true))).containsExactly("XYZ-1 PROTECTS CERTAIN");
+        assertThat(heard(phrase("XYZ-1", Stance.PROTECTS, 0.7, false))).containsExactly("XYZ-1 PROTECTS LIKELY");
+        assertThat(heard(phrase("XYZ-1", Stance.PROTECTS, 0.5, false))).containsExactly("XYZ-1 PROTECTS UNSURE");
+    }
+
+    @Test
+    void aWordOfTheSubjectIsPassedOverWhereTheModelsKnowTheRuleUnlessAReviewerAddedIt() {
+        assertThat(heard(phrase("PRF-3", Stance.MENTIONS, 0.7, false))).isEmpty();
+        assertThat(heard(own(Stance.MENTIONS, false))).containsExactly("PRF-3 MENTIONS LIKELY");
+    }
+
+    @Test
+    void aWordOfOnesOwnIsHeardBesideAWeakOpinionOfTheModels() {
+        assertThat(heard(own(Stance.MENTIONS, false), learned("PRF-3", Stance.BREACHES, 0.2)))
+                .containsExactly("PRF-3 MENTIONS LIKELY");
+        assertThat(heard(own(Stance.MENTIONS, false), learned("PRF-3", Stance.PROTECTS, 0.4)))
+                .containsExactlyInAnyOrder("PRF-3 MENTIONS LIKELY", "PRF-3 PROTECTS UNSURE");
+    }
+
+    @Test
+    void whatAPhraseSaysIsBrokenIsNotLikelyMet() {
+        Opinion breach = phrase("PRF-3", Stance.BREACHES, 0.9, true);
+
+        assertThat(heard(breach, learned("PRF-3", Stance.PROTECTS, 0.9))).contains("PRF-3 PROTECTS UNSURE");
     }
 
     private static Opinion phrase(String rule, Stance stance, double strength, boolean certain) {
-        return new Opinion("phrases", rule, stance, strength, certain, 0, 8, List.of("a phrase"));
+        return new Opinion("phrases", rule, stance, strength, certain, false, 0, 8, List.of("a phrase"));
+    }
+
+    private static Opinion own(Stance stance, boolean certain) {
+        return new Opinion("phrases", "PRF-3", stance, certain ? 0.9 : 0.7, certain, true, 0, 8, List.of("a phrase"));
     }
 
     private static Opinion learned(String rule, Stance stance, double strength) {
-        return new Opinion("learned", rule, stance, strength, false, 0, 8, List.of("labelled clauses"));
+        return new Opinion("learned", rule, stance, strength, false, false, 0, 8, List.of("labelled clauses"));
     }
 
     private static List<String> heard(Opinion... opinions) {
@@ -96,7 +146,7 @@ class ChorusTest {
             }
 
             @Override
-            public boolean weighs(String rule) {
+            public boolean weighs(String rule, Stance stance) {
                 return rule.startsWith("PRF") || rule.startsWith("TRN");
             }
         };

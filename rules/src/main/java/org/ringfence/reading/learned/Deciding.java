@@ -1,6 +1,9 @@
 package org.ringfence.reading.learned;
 
-/** Finds the words of a clause that speak loudest for an answer. */
+/**
+ * Finds the words of a clause that speak loudest for an answer. They are weighed as they stand; the model learned them with one name for all
+ * names and round figures, so that a name or a large figure of the clause weighs nothing here.
+ */
 final class Deciding {
     private final LinearModel model;
 

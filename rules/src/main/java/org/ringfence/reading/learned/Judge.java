@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ringfence.reading.Opinion;
 
 /**
  * Weighs everything that was said of a clause, by both models and by the reviewers' phrases, against what careful readers made of clauses
- * of which the same was said. Its verdicts are turned such that every family's height for a finding lies at {@link #FINDING} and that for
- * a person's look at {@link #LOOK}.
+ * of which the same was said. Its verdicts are turned such that the height for a finding lies at {@link #FINDING} and that for a
+ * person's look at {@link #LOOK}.
  */
 final class Judge {
     /** The log-odds of 0.6, from which on there is a finding. */
@@ -22,26 +21,23 @@ final class Judge {
     /** From which log-odds of the linear model on a clause may meet a rule. */
     private static final double MAY_MEET = -1;
 
+    /** The log-odds of breaking a family of which no breach was learned. */
+    private static final double UNLIKELY = -8;
+
     private final Targets targets;
     private final Places linear;
     private final Places tuned;
     private final TunedSettings settings;
     private final Map<String, List<Integer>> rules = new LinkedHashMap<>();
-    private final Map<Integer, TunedSettings.Question> met = new HashMap<>();
 
     /** @param targets the linear model's questions */
     Judge(Targets targets, TunedSettings settings) {
         this.targets = targets;
         this.settings = settings;
         linear = new Places(targets.names());
-        tuned = new Places(settings.names());
-        Map<String, TunedSettings.Question> questions = new HashMap<>();
-        settings.questions().forEach(question -> questions.put(question.name(), question));
+        tuned = new Places(settings.questions());
         for (int t = 0; t < targets.size(); t++) {
-            TunedSettings.Question question = questions.get(targets.names().get(t));
-            if (targets.isMet(t) && question != null) {
-                met.put(t, question);
-            } else if (!targets.isMet(t) && !targets.isHelp(t) && !targets.isFamily(t)) {
+            if (!targets.isMet(t) && !targets.isHelp(t) && !targets.isFamily(t)) {
                 rules.computeIfAbsent(targets.family(t), none -> new java.util.ArrayList<>())
                         .add(t);
             }
@@ -53,9 +49,9 @@ final class Judge {
         return linear.of(rule) >= 0;
     }
 
-    /** Whether the tuned model knows the family: what it does not know it has no say in. */
-    private boolean taught(String family) {
-        return tuned.of(family) >= 0;
+    /** Whether anything was learned of what meets a rule. */
+    boolean knowsMet(String rule) {
+        return linear.of("+" + rule) >= 0;
     }
 
     /**
@@ -68,12 +64,14 @@ final class Judge {
         if (evidence.worthless()) {
             return verdicts;
         }
+        Map<String, Double> families = new HashMap<>();
         rules.forEach((family, some) -> {
-            Evidence heard = taught(family) ? evidence : new Evidence(evidence.linear(), null);
-            Judgement judgement = heard.tuned() == null ? settings.linear() : settings.both();
+            Evidence heard = heard(evidence, family);
+            Judgement judgement = judgement(heard);
             Testimony testimony = new Testimony(linear, tuned, heard, phrases);
             double verdict = judgement.ofFamily(family, testimony.ofFamily(family));
-            double turned = turned(verdict, judgement.heights(family));
+            families.put(family, verdict);
+            double turned = turned(verdict, judgement);
             int likeliest = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int t : some) {
@@ -88,21 +86,23 @@ final class Judge {
         });
         for (int t = 0; t < targets.size(); t++) {
             if (targets.isMet(t)) {
-                verdicts.put(t, met(evidence, t));
+                String rule = targets.rule(t);
+                Evidence heard = heard(evidence, "+" + rule);
+                double broken = families.getOrDefault(targets.family(t), UNLIKELY);
+                Testimony testimony = new Testimony(linear, tuned, heard, phrases);
+                verdicts.put(t, judgement(heard).ofMet(testimony.ofMet(rule, broken)));
             }
         }
         return verdicts;
     }
 
-    /** How probable it is that a clause is about the subject of a rule's family, whether it breaks anything or not. */
-    double about(Evidence evidence, String rule) {
-        if (evidence.worthless()) {
-            return 0;
-        }
-        String question = "~" + LabelledClause.family(rule);
-        float @Nullable [] answers = evidence.tuned();
-        int place = (answers == null ? linear : tuned).of(question);
-        return place < 0 ? 1 : Odds.probability(answers == null ? evidence.linear()[place] : answers[place]);
+    /** The evidence on a question: what the tuned model was not taught it has no say in. */
+    private Evidence heard(Evidence evidence, String question) {
+        return tuned.of(question) >= 0 ? evidence : new Evidence(evidence.linear(), null);
+    }
+
+    private Judgement judgement(Evidence heard) {
+        return heard.tuned() == null ? settings.linear() : settings.both();
     }
 
     /** Whether the linear model thinks that a clause may break something, or meet what must be met, so that the tuned one is asked. */
@@ -121,17 +121,9 @@ final class Judge {
         return false;
     }
 
-    private double met(Evidence evidence, int target) {
-        TunedSettings.Question question = met.get(target);
-        float @Nullable [] answers = evidence.tuned();
-        return question == null || answers == null
-                ? evidence.linear()[target]
-                : question.slope() * answers[tuned.of(question.name())] + question.shift();
-    }
-
-    /** Raises or lowers log-odds such that the family's own heights lie where the reader has its own. */
-    static double turned(double verdict, Judgement.Heights heights) {
-        double slope = (FINDING - LOOK) / (heights.finding() - heights.look());
-        return FINDING + slope * (verdict - heights.finding());
+    /** Raises or lowers log-odds such that the heights that were learned lie where the reader has its own. */
+    private static double turned(double verdict, Judgement judgement) {
+        double slope = (FINDING - LOOK) / (judgement.finding() - judgement.look());
+        return FINDING + slope * (verdict - judgement.finding());
     }
 }

@@ -1,53 +1,65 @@
 package org.ringfence.reading.learned;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much everything that was said of a clause counts, learned from clauses of authors that no model had seen.
  *
- * @param family a weight for each number that is said of a family
- * @param rule a weight for each number that is said of a rule
- * @param families what holds for each family
+ * @param family weighs the numbers that are said of a family, and after them one number for each of the families, 1 for the one
+ *     that is meant and 0 for the others
+ * @param rule a weight for each number that is said of a rule's being broken
+ * @param met a weight for each number that is said of a rule's being met
+ * @param families the families of which breaches were learned
+ * @param finding from which log-odds of a family's being broken on there is a finding
+ * @param look from which log-odds on a person should look
  */
-public record Judgement(List<Double> family, List<Double> rule, Map<String, Heights> families) {
+public record Judgement(
+        Net family, List<Double> rule, List<Double> met, List<String> families, double finding, double look) {
     /** Keeps the lists. */
     public Judgement {
-        family = List.copyOf(family);
         rule = List.copyOf(rule);
-        families = Map.copyOf(families);
+        met = List.copyOf(met);
+        families = List.copyOf(families);
+    }
+
+    /** The log-odds of a family being broken; of one that is a reviewer's own, the least that they would be of any other. */
+    public double ofFamily(String name, double[] said) {
+        int place = families.indexOf(name);
+        if (place >= 0) {
+            return family.of(with(said, place));
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (int other = 0; other < families.size(); other++) {
+            least = Math.min(least, family.of(with(said, other)));
+        }
+        return least;
+    }
+
+    private double[] with(double[] said, int place) {
+        return asked(said, place, families.size());
     }
 
     /**
-     * @param bias what is added for the family
-     * @param finding from which log-odds on there is a finding
-     * @param look from which log-odds on a person should look
+     * What is said of a family with what tells which family is meant.
+     *
+     * @param place the family's place among all
+     * @param all how many families there are
      */
-    public record Heights(double bias, double finding, double look) {}
-
-    /** The heights of a family, or for one that is a reviewer's own the highest of all others'. */
-    Heights heights(String name) {
-        Heights known = families.get(name);
-        if (known != null) {
-            return known;
-        }
-        double bias =
-                families.values().stream().mapToDouble(Heights::bias).min().orElse(0);
-        double finding =
-                families.values().stream().mapToDouble(Heights::finding).max().orElse(3);
-        double look =
-                families.values().stream().mapToDouble(Heights::look).max().orElse(0);
-        return new Heights(bias, finding, look);
-    }
-
-    /** The log-odds of a family being broken. */
-    double ofFamily(String name, double[] said) {
-        return sum(family, said) + heights(name).bias();
+    public static double[] asked(double[] said, int place, int all) {
+        double[] asked = Arrays.copyOf(said, said.length + all);
+        asked[said.length + place] = 1;
+        return asked;
     }
 
     /** The log-odds of a rule being broken. */
     double ofRule(double[] said) {
         return sum(rule, said);
+    }
+
+    /** The log-odds of a rule being met. */
+    double ofMet(double[] said) {
+        return sum(met, said);
     }
 
     private static double sum(List<Double> weights, double[] said) {

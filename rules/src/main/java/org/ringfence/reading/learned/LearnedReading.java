@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,18 @@ public final class LearnedReading {
             throw new InvalidPack(String.join(", ", packs.stream().map(Pack::id).toList()), problems);
         }
         return clauses;
+    }
+
+    /** The families of which the product's labelled clauses tell what breaks them. */
+    public static Set<String> families() {
+        Targets targets = LinearModel.of(resource(MODEL)).targets();
+        Set<String> families = new TreeSet<>();
+        for (int target = 0; target < targets.size(); target++) {
+            if (targets.isFamily(target)) {
+                families.add(targets.rule(target));
+            }
+        }
+        return families;
     }
 
     /** The labelled clauses that came with the product, from which its models have learned. */

@@ -18,8 +18,8 @@ final class LearnedVoice implements Voice {
     /** A breach less probable than this is not mentioned. */
     private static final double LEAST_BREACH = 0.14;
 
-    /** A protection less probable than this is not mentioned: a model never clears a red line on a hunch. */
-    private static final double LEAST_MET = 0.5;
+    /** A protection less probable than this is not mentioned. */
+    private static final double LEAST_MET = 0.3;
 
     private final ClauseModel model;
     private final Judge judge;
@@ -64,28 +64,16 @@ final class LearnedVoice implements Voice {
                 opinions.add(opinion(context.clause(), clause, target, stance, strength));
             }
         });
-        for (Opinion phrase : heard) {
-            if (phrase.stance() == Stance.MENTIONS && judge.knows(phrase.rule())) {
-                opinions.add(about(phrase, evidence));
-            }
-        }
         return opinions;
     }
 
-    /** Whether a clause in which a phrase names a rule's subject is about that subject. */
-    private Opinion about(Opinion phrase, Evidence evidence) {
-        double strength = judge.about(evidence, phrase.rule());
-        return new Opinion(
-                NAME, phrase.rule(), Stance.MENTIONS, strength, false, phrase.start(), phrase.end(), List.of());
-    }
-
     @Override
-    public boolean weighs(String rule) {
-        return judge.knows(rule);
+    public boolean weighs(String rule, Stance stance) {
+        return stance == Stance.PROTECTS ? judge.knowsMet(rule) : judge.knows(rule);
     }
 
     private static boolean suspected(List<Opinion> heard) {
-        return heard.stream().anyMatch(opinion -> opinion.stance() == Stance.BREACHES);
+        return heard.stream().anyMatch(opinion -> opinion.stance() != Stance.MENTIONS);
     }
 
     @Override
@@ -124,7 +112,8 @@ final class LearnedVoice implements Voice {
         String words = clause.text().substring(span.start(), span.end());
         List<String> because = List.of("the words “" + words + "” read like clauses whose label says that they "
                 + (stance == Stance.BREACHES ? "break " : "meet ") + targets.rule(target));
-        return new Opinion(NAME, targets.rule(target), stance, strength, false, span.start(), span.end(), because);
+        return new Opinion(
+                NAME, targets.rule(target), stance, strength, false, false, span.start(), span.end(), because);
     }
 
     @Override

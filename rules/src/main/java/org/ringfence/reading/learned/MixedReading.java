@@ -3,8 +3,8 @@ package org.ringfence.reading.learned;
 import java.util.function.Supplier;
 
 /**
- * The linear and the tuned model together. The linear one hears every clause; only where it thinks that a clause may break something
- * is the tuned one asked, which costs a hundred times as much.
+ * The linear and the tuned model together. The linear one hears every clause; the tuned one, which costs a hundred times as much, is asked
+ * only where the linear one thinks that a clause may break or meet something, or where a phrase says so.
  */
 final class MixedReading implements ClauseModel {
     private final LinearReading linear;

@@ -12,6 +12,7 @@ final class Places {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, int[]> rules = new HashMap<>();
     private final Map<String, int[]> met = new HashMap<>();
+    private final Map<String, int[]> otherMet = new HashMap<>();
     private final int[] families;
 
     Places(List<String> questions) {
@@ -32,6 +33,11 @@ final class Places {
         families = array(whole);
         broken.forEach((family, some) -> rules.put(family, array(some)));
         kept.forEach((family, some) -> met.put(family, array(some)));
+        for (int family : families) {
+            List<Integer> others = new ArrayList<>();
+            kept.forEach((other, some) -> others.addAll(other.equals(questions.get(family)) ? List.of() : some));
+            otherMet.put(questions.get(family), array(others));
+        }
     }
 
     /** The place of a question, or -1 where the model was not taught it. */
@@ -52,6 +58,11 @@ final class Places {
     /** The places of the questions whether a rule of the family is met. */
     int[] met(String family) {
         return met.getOrDefault(family, NONE);
+    }
+
+    /** The places of the questions whether a rule of any other family is met. */
+    int[] otherMet(String family) {
+        return otherMet.getOrDefault(family, NONE);
     }
 
     private static int[] array(List<Integer> list) {

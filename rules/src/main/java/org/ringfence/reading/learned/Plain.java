@@ -28,6 +28,10 @@ public final class Plain {
     /** A figure of fewer digits says what it says: a percentage, a number of votes or of days. */
     private static final int FEWEST_DIGITS = 4;
 
+    /** Words in s that often follow a year. */
+    private static final Set<String> NO_PLURALS = Set.of(
+            "unless", "this", "across", "less", "plus", "towards", "besides", "always", "begins", "ends", "runs");
+
     private final String text;
     private final StringBuilder plain = new StringBuilder();
     private int at;
@@ -54,7 +58,7 @@ public final class Plain {
             while (at < text.length() && (digit(at) || (text.charAt(at) == ',' && group(at)))) {
                 at++;
             }
-            plain.append(figure(text.substring(from, at)));
+            plain.append(figure(from));
         } else if (Character.isLetter(c)) {
             boolean small = false;
             boolean onlyFirst = Character.isUpperCase(c);
@@ -94,15 +98,35 @@ public final class Plain {
         return place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9';
     }
 
-    private static String figure(String figure) {
-        long digits = figure.chars().filter(c -> c != ',').count();
-        if (digits < FEWEST_DIGITS) {
-            return figure;
+    private String figure(int from) {
+        String digits = text.substring(from, at).replace(",", "");
+        if (digits.length() < FEWEST_DIGITS) {
+            return digits;
         }
-        if (figure.length() == FEWEST_DIGITS && (figure.startsWith("19") || figure.startsWith("20"))) {
+        boolean year = at - from == FEWEST_DIGITS && (digits.startsWith("19") || digits.startsWith("20"));
+        if (year && !money(from) && !counts()) {
             return YEAR;
         }
-        return "1" + figure.substring(1).replaceAll("[0-9]", "0");
+        StringBuilder round = new StringBuilder("1");
+        for (int left = digits.length() - 1; left > 0; left--) {
+            round.append(left % 3 == 0 ? "," : "").append('0');
+        }
+        return round.toString();
+    }
+
+    private boolean money(int from) {
+        return from > 0 && "£€$".indexOf(text.charAt(from - 1)) >= 0;
+    }
+
+    /** Whether the figure just read counts things: the next word stands in the plural, as far as can be told. */
+    private boolean counts() {
+        int end = at + 1;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        String word = at < text.length() && text.charAt(at) == ' ' ? text.substring(at + 1, end) : "";
+        boolean plural = word.endsWith("s") && word.length() > SHORTEST_NAME && !NO_PLURALS.contains(word);
+        return plural || word.equals("people");
     }
 
     /** Words of the trade that no dictionary holds. */

@@ -28,12 +28,13 @@ public final class Testimony {
         this.tunedPlaces = tunedPlaces;
         this.linear = evidence.linear();
         this.tuned = evidence.tuned();
-        this.phrases = phrases;
+        // Nobody has learned what a reviewer's own phrase is worth.
+        this.phrases = phrases.stream().filter(phrase -> !phrase.own()).toList();
     }
 
     /** What was said of the clause breaking a family. */
     public double[] ofFamily(String family) {
-        double[] said = new double[tuned == null ? 10 : 13];
+        double[] said = new double[tuned == null ? 10 : 16];
         int n = 0;
         if (tuned != null) {
             said[n++] = tuned(family);
@@ -45,6 +46,9 @@ public final class Testimony {
             said[n++] = most(linear, linearPlaces.rules(family), -1);
             said[n++] = most(linear, linearPlaces.met(family), -1);
             said[n++] = most(tuned, tunedPlaces.families(), tunedPlaces.of(family));
+            said[n++] = most(tuned, tunedPlaces.otherMet(family), -1);
+            said[n++] = linear("~" + family);
+            said[n++] = linear("*");
         } else {
             said[n++] = linear(family);
             said[n++] = most(linear, linearPlaces.rules(family), -1);
@@ -85,6 +89,39 @@ public final class Testimony {
             } else if (phrase.stance() == Stance.BREACHES
                     && LabelledClause.family(phrase.rule()).equals(family)) {
                 said[n + 4] = Math.max(said[n + 4], phrase.strength());
+            }
+        }
+        said[said.length - 1] = 1;
+        return said;
+    }
+
+    /**
+     * What was said of the clause meeting a rule.
+     *
+     * @param verdict the log-odds of its breaking the family
+     */
+    public double[] ofMet(String rule, double verdict) {
+        String family = LabelledClause.family(rule);
+        String met = "+" + rule;
+        double[] said = new double[tuned == null ? 10 : 12];
+        int n = 0;
+        said[n++] = bounded(verdict);
+        if (tuned != null) {
+            said[n++] = tuned(met);
+            said[n++] = bounded(tuned(met) - most(tuned, tunedPlaces.met(family), tunedPlaces.of(met)));
+            said[n++] = tuned(rule);
+            said[n++] = tuned("~" + family);
+        } else {
+            said[n++] = linear(rule);
+            said[n++] = linear("~" + family);
+        }
+        said[n++] = linear(met);
+        for (Opinion phrase : phrases) {
+            if (phrase.rule().equals(rule)) {
+                hear(phrase, said, n);
+                if (phrase.overrules() && phrase.stance() == Stance.PROTECTS) {
+                    said[n + 4] = 1;
+                }
             }
         }
         said[said.length - 1] = 1;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What must be known to use a tuned model: written by its training, read here from lines of words, for nothing must cost time when a check
@@ -18,7 +17,7 @@ import java.util.TreeMap;
  * @param gate the log-odds of any family being broken from which the linear model asks the tuned one
  * @param both how much counts where both models have answered
  * @param linear how much counts where only the linear one has
- * @param questions what the tuned model answers
+ * @param questions what the tuned model answers, as {@link Targets} names it
  */
 public record TunedSettings(
         String modelDigest,
@@ -28,27 +27,19 @@ public record TunedSettings(
         double gate,
         Judgement both,
         Judgement linear,
-        List<Question> questions) {
+        List<String> questions) {
     private static final String BOTH = "both";
     private static final String LINEAR = "linear";
+    private static final String NET = "-net";
+    private static final String RULE = "-rule";
+    private static final String MET = "-met";
+    private static final String FAMILIES = "-families";
+    private static final String FINDING = "-finding";
+    private static final String LOOK = "-look";
 
     /** Keeps the questions. */
     public TunedSettings {
         questions = List.copyOf(questions);
-    }
-
-    /**
-     * A question, and how its answer becomes log-odds that mean what they say.
-     *
-     * @param name as in {@link Targets}
-     * @param slope what the answer is multiplied by
-     * @param shift what is added then
-     */
-    public record Question(String name, double slope, double shift) {}
-
-    /** The questions' names, in the order of the answers. */
-    List<String> names() {
-        return questions.stream().map(Question::name).toList();
     }
 
     /**
@@ -58,24 +49,21 @@ public record TunedSettings(
      */
     public static TunedSettings parse(String text) {
         Map<String, String> values = new HashMap<>();
-        List<Question> questions = new ArrayList<>();
-        Map<String, Map<String, Judgement.Heights>> heights = new HashMap<>();
+        Map<String, List<double[]>> nets = new HashMap<>();
+        List<String> questions = new ArrayList<>();
         for (String line : text.lines().toList()) {
-            String[] words = line.split(" ", 3);
-            if (words.length == 3 && words[0].equals("question")) {
-                double[] numbers = numbers(line, words[2], 2);
-                questions.add(new Question(words[1], numbers[0], numbers[1]));
-            } else if (words.length == 3 && words[0].equals("family")) {
-                String[] family = words[2].split(" ", 2);
-                double[] numbers = numbers(line, family[family.length - 1], 3);
-                heights.computeIfAbsent(words[1], none -> new TreeMap<>())
-                        .put(family[0], new Judgement.Heights(numbers[0], numbers[1], numbers[2]));
-            } else if (words.length == 3 && words[0].equals("weigh")) {
-                values.put(words[1], words[2]);
-            } else if (words.length == 2) {
-                values.put(words[0], words[1]);
-            } else {
+            int blank = line.indexOf(' ');
+            if (blank < 0) {
                 throw new IllegalArgumentException("settings of a tuned model hold the line '" + line + "'");
+            }
+            String name = line.substring(0, blank);
+            String value = line.substring(blank + 1);
+            if (name.equals("question")) {
+                questions.add(value);
+            } else if (name.endsWith(NET)) {
+                nets.computeIfAbsent(name, none -> new ArrayList<>()).add(numbers(line, value));
+            } else {
+                values.put(name, value);
             }
         }
         return new TunedSettings(
@@ -84,30 +72,38 @@ public record TunedSettings(
                 value(values, "vocabulary"),
                 Integer.parseInt(value(values, "longest")),
                 Double.parseDouble(value(values, "gate")),
-                judgement(values, BOTH, heights),
-                judgement(values, LINEAR, heights),
+                judgement(values, nets, BOTH),
+                judgement(values, nets, LINEAR),
                 questions);
     }
 
-    private static Judgement judgement(
-            Map<String, String> values, String name, Map<String, Map<String, Judgement.Heights>> heights) {
-        return new Judgement(
-                weights(value(values, name + "-family")),
-                weights(value(values, name + "-rule")),
-                heights.getOrDefault(name, Map.of()));
-    }
-
-    private static List<Double> weights(String text) {
-        return Arrays.stream(text.split(" ")).map(Double::valueOf).toList();
-    }
-
-    private static double[] numbers(String line, String text, int count) {
-        double[] numbers =
-                Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
-        if (numbers.length != count) {
-            throw new IllegalArgumentException("settings of a tuned model hold the line '" + line + "'");
+    private static Judgement judgement(Map<String, String> values, Map<String, List<double[]>> nets, String name) {
+        List<double[]> net = nets.get(name + NET);
+        if (net == null) {
+            throw new IllegalArgumentException("settings of a tuned model lack " + name + NET);
         }
-        return numbers;
+        return new Judgement(
+                Net.of(net.toArray(double[][]::new)),
+                weights(values, name + RULE),
+                weights(values, name + MET),
+                List.of(value(values, name + FAMILIES).split(" ")),
+                Double.parseDouble(value(values, name + FINDING)),
+                Double.parseDouble(value(values, name + LOOK)));
+    }
+
+    private static List<Double> weights(Map<String, String> values, String name) {
+        String text = value(values, name);
+        return Arrays.stream(numbers(name + " " + text, text)).boxed().toList();
+    }
+
+    private static double[] numbers(String line, String text) {
+        try {
+            return Arrays.stream(text.split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("settings of a tuned model hold the line '" + line + "'", e);
+        }
     }
 
     /** These settings as {@link #parse} reads them. */
@@ -120,27 +116,25 @@ public record TunedSettings(
         line(text, "gate", gate);
         judgement(text, BOTH, both);
         judgement(text, LINEAR, linear);
-        questions.forEach(question -> line(text, "question", question.name(), question.slope(), question.shift()));
+        questions.forEach(question -> line(text, "question", question));
         return text.toString();
     }
 
     private static void judgement(StringBuilder text, String name, Judgement judgement) {
-        line(text, "weigh", name + "-family", judgement.family().toArray());
-        line(text, "weigh", name + "-rule", judgement.rule().toArray());
-        new TreeMap<>(judgement.families())
-                .forEach((family, heights) ->
-                        line(text, "family", name, family, heights.bias(), heights.finding(), heights.look()));
+        line(text, name + FAMILIES, judgement.families().toArray());
+        line(text, name + FINDING, judgement.finding());
+        line(text, name + LOOK, judgement.look());
+        for (double[] numbers : judgement.family().lines()) {
+            line(text, name + NET, Arrays.stream(numbers).boxed().toArray());
+        }
+        line(text, name + RULE, judgement.rule().toArray());
+        line(text, name + MET, judgement.met().toArray());
     }
 
-    private static void line(StringBuilder text, Object... words) {
-        for (int i = 0; i < words.length; i++) {
-            if (words[i] instanceof Object[] more) {
-                for (Object word : more) {
-                    text.append(' ').append(word);
-                }
-            } else {
-                text.append(i == 0 ? "" : " ").append(words[i]);
-            }
+    private static void line(StringBuilder text, String name, Object... values) {
+        text.append(name);
+        for (Object value : values) {
+            text.append(' ').append(value);
         }
         text.append('\n');
     }

@@ -205,7 +205,15 @@ final class Hearing {
             }
         }
         return new Opinion(
-                VOICE, said.phrase.rule(), said.stance, said.strength(), said.overrules(), start, end, because);
+                VOICE,
+                said.phrase.rule(),
+                said.stance,
+                said.strength(),
+                said.overrules(),
+                said.phrase.own(),
+                start,
+                end,
+                because);
     }
 
     /** Where the clause uses a defined term: its words from one to before another. */
@@ -217,7 +225,7 @@ final class Hearing {
                 return 0.4;
             }
             return switch (phrase.certainty()) {
-                case CERTAIN -> phrase.own() ? Opinion.UNHEARD : 0.9;
+                case CERTAIN -> 0.9;
                 case LIKELY -> 0.7;
                 case UNSURE -> 0.4;
             };
@@ -228,8 +236,15 @@ final class Hearing {
             return phrase.certainty() == Certainty.CERTAIN && !reserved;
         }
 
-        /** The surer phrase speaks, and of two as sure the one that says more. */
+        /**
+         * The surer phrase speaks, of two as sure a reviewer's own, and of two such the one that says more. A reviewer's own word of a
+         * subject always speaks, for no other is heard on a rule that the models know.
+         */
         boolean beats(Said other) {
+            boolean oneOwn = phrase.own() != other.phrase.own();
+            if (oneOwn && (stance == Stance.MENTIONS || strength() == other.strength())) {
+                return phrase.own();
+            }
             if (strength() != other.strength()) {
                 return strength() > other.strength();
             }

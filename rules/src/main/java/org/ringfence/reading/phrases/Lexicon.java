@@ -72,7 +72,7 @@ record Lexicon(
             String say,
             String place,
             boolean own) {
-        /** What tells it from any other phrase, wherever it stands. */
+        /** What tells it from any other phrase, wherever it stands: not its lists, nor what must or must not stand beside it. */
         String key() {
             return rule + ' ' + stance + ' ' + certainty + ' ' + fixed + ' ' + say;
         }

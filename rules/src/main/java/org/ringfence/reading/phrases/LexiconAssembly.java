@@ -120,7 +120,7 @@ final class LexiconAssembly {
                 List.copyOf(phrases));
     }
 
-    /** How many rounds it takes to know a feature; lists that contain themselves are refused. */
+    /** How many rounds it takes to know a feature. A list that contains itself is marked as {@code circular}, for the builder to refuse. */
     private int depth(int feature, int[] depths) {
         if (depths[feature] == -2) {
             circular.set(feature);

@@ -13,7 +13,7 @@ final class OutcomeColumns {
     private final Sheet sheet;
     private final List<Set<OutcomeRole>> roles = new ArrayList<>();
     private final Set<OutcomeRole> all = EnumSet.noneOf(OutcomeRole.class);
-    private final boolean goalIsName;
+    private final boolean hasTarget;
 
     OutcomeColumns(Sheet sheet) {
         this.sheet = sheet;
@@ -25,7 +25,7 @@ final class OutcomeColumns {
             roles.add(found);
             all.addAll(found);
         }
-        goalIsName = all.contains(OutcomeRole.TARGET);
+        hasTarget = all.contains(OutcomeRole.TARGET);
         if (!all.contains(OutcomeRole.NAME) && sheet.columns() > 1) {
             unnamed();
         }
@@ -55,7 +55,7 @@ final class OutcomeColumns {
 
     /** A column headed goal is the target where another column is the measure and none is the target. */
     private void goals() {
-        if (goalIsName || !all.contains(OutcomeRole.BASELINE)) {
+        if (hasTarget || !all.contains(OutcomeRole.BASELINE)) {
             return;
         }
         for (int i = 1; i < roles.size(); i++) {

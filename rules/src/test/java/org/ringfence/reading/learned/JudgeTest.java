@@ -11,39 +11,35 @@ import org.ringfence.reading.Opinion;
 
 class JudgeTest {
     private static final Targets LINEAR = new Targets(List.of("PRF", "PRF-2", "PRF-3", "+PRF-1", "~PRF", "*"));
+    /** Hears the tuned model on the family, twice a phrase, and which family is meant. */
     private static final Judgement BOTH = new Judgement(
-            List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0),
+            Net.sum(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0),
             List.of(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
-            Map.of("PRF", new Judgement.Heights(0, 1, -2)));
+            List.of(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -2.0),
+            List.of("PRF"),
+            1,
+            -2);
+
     private static final Judgement ALONE = new Judgement(
-            List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+            Net.sum(0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
             List.of(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
-            Map.of("PRF", new Judgement.Heights(0, 2, -1)));
+            List.of(0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0),
+            List.of("PRF"),
+            2,
+            -1);
+
     private static final Judge JUDGE = new Judge(
-            LINEAR,
-            new TunedSettings(
-                    "",
-                    0,
-                    "",
-                    192,
-                    0,
-                    BOTH,
-                    ALONE,
-                    List.of(
-                            new TunedSettings.Question("PRF", 1, 0),
-                            new TunedSettings.Question("PRF-2", 1, 0),
-                            new TunedSettings.Question("PRF-3", 1, 0),
-                            new TunedSettings.Question("+PRF-1", 2, -9))));
+            LINEAR, new TunedSettings("", 0, "", 192, 0, BOTH, ALONE, List.of("PRF", "PRF-2", "PRF-3", "+PRF-1")));
 
     @Test
-    void aVerdictAtAFamilysOwnHeightLiesWhereTheReaderHasIts() {
+    void aVerdictAtAHeightThatWasLearnedLiesWhereTheReaderHasIts() {
         assertThat(verdict(tuned(1, 3, 0, 0), List.of())).isEqualTo(Judge.FINDING, within(1e-9));
         assertThat(verdict(tuned(-2, 3, 0, 0), List.of())).isEqualTo(Judge.LOOK, within(1e-9));
     }
 
     @Test
     void thePhrasesAreWeighed() {
-        Opinion phrase = new Opinion("phrases", "PRF-2", Stance.BREACHES, 0.5, false, 0, 1, List.of());
+        Opinion phrase = new Opinion("phrases", "PRF-2", Stance.BREACHES, 0.5, false, false, 0, 1, List.of());
 
         assertThat(verdict(tuned(0, 3, 0, 0), List.of(phrase))).isEqualTo(Judge.FINDING, within(1e-9));
         assertThat(verdict(tuned(0, 3, 0, 0), List.of())).isLessThan(Judge.FINDING);
@@ -55,7 +51,7 @@ class JudgeTest {
 
         assertThat(verdicts.get(2)).isGreaterThan(Judge.FINDING);
         assertThat(verdicts.get(1)).isEqualTo(-1, within(1e-9));
-        assertThat(verdicts.get(3)).isEqualTo(-9, within(1e-9));
+        assertThat(verdicts.get(3)).isEqualTo(-2, within(1e-9));
     }
 
     @Test

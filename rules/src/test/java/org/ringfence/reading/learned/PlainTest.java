@@ -16,6 +16,8 @@ class PlainTest {
             Reablement and Outturn under the Virement Rule | Reablement and Outturn under the Virement Rule
             On Tuesday 1 April 2031                        | On Tuesday 1 April 2030
             £1,250,000 of £14,000 (12.5%), 999 and 1,2,3   | £1,000,000 of £10,000 (12.5%), 999 and 1,2,3
+            2000 patients, £2,000 and £2000, in 2031 or    | 1,000 patients, £1,000 and £1,000, in 2030 or
+            19,999 people and 1950 people by 31 March 1999 | 10,000 people and 1,000 people by 31 March 2030
             within 28 days, 41,000 patients in 2031/32     | within 28 days, 10,000 patients in 2030/32
             """)
     void namesAndLargeFiguresAreAlike(String text, String plain) {

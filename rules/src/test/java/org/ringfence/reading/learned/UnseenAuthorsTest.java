@@ -29,6 +29,7 @@ class UnseenAuthorsTest {
     @ValueSource(
             strings = {
                 "grant-officer",
+                "heads-of-terms",
                 "hospital-counsel",
                 "icb-contracts",
                 "minimal-pairs",

@@ -3,14 +3,13 @@ package org.ringfence.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ringfence.bench.Fold;
 import org.ringfence.facts.Stance;
 import org.ringfence.reading.learned.Judgement;
 import org.ringfence.reading.learned.LabelledClause;
+import org.ringfence.reading.learned.Net;
 import org.ringfence.reading.learned.Targets;
 import org.ringfence.reading.learned.Testimony;
 import org.ringfence.reading.learned.TunedSettings;
@@ -26,7 +25,7 @@ final class Calibration {
         this.held = held;
     }
 
-    TunedSettings settings(String modelDigest, long modelSum, String vocabularyDigest) {
+    TunedSettings settings(String modelDigest, long modelSum, String vocabularyDigest, List<String> questions) {
         Judgement both = judgement(true);
         Judgement alone = judgement(false);
         return new TunedSettings(
@@ -37,25 +36,16 @@ final class Calibration {
                 gate(both, alone),
                 both,
                 alone,
-                questions());
+                questions);
     }
 
     /** How sure the linear model alone is at most of any family being broken. */
     private double most(Judgement alone, HeldOut.Heard heard) {
         Testimony testimony = held.hearing().hear(heard.linear(), null, List.of());
         return families().stream()
-                .mapToDouble(family -> verdict(alone, testimony, family))
+                .mapToDouble(family -> alone.ofFamily(family, testimony.ofFamily(family)))
                 .max()
                 .orElseThrow();
-    }
-
-    private static double verdict(Judgement judgement, Testimony testimony, String family) {
-        double[] said = testimony.ofFamily(family);
-        double sum = judgement.families().get(family).bias();
-        for (int i = 0; i < said.length; i++) {
-            sum += judgement.family().get(i) * said[i];
-        }
-        return sum;
     }
 
     /** The height that nearly all clauses reach which break something that all voices together see, and the phrases alone do not. */
@@ -70,6 +60,9 @@ final class Calibration {
             }
         }
         heights.sort(null);
+        if (heights.isEmpty()) {
+            throw new IllegalStateException("no breach was held out that only the models see");
+        }
         int lost = (int) (LOST_AT_THE_GATE * breaches);
         return Math.floor(heights.get(Math.min(lost, heights.size() - 1)) * 100) / 100;
     }
@@ -77,32 +70,8 @@ final class Calibration {
     private boolean seen(Judgement both, HeldOut.Heard heard) {
         Testimony testimony = held.hearing().hear(heard.linear(), heard.tuned(), heard.phrases());
         return heard.clause().brokenFamilies().stream()
-                .filter(both.families()::containsKey)
-                .anyMatch(family -> verdict(both, testimony, family)
-                        >= both.families().get(family).look());
-    }
-
-    /** How sure a met rule is: the tuned model's own answer, made honest. */
-    private List<TunedSettings.Question> questions() {
-        List<double[]> given = new ArrayList<>();
-        List<Boolean> yes = new ArrayList<>();
-        Targets targets = held.questions();
-        for (HeldOut.Heard heard : held.heard()) {
-            for (int t = 0; t < targets.size(); t++) {
-                if (targets.isMet(t)) {
-                    given.add(new double[] {heard.tuned()[t], 1});
-                    yes.add(targets.holds(t, heard.clause()));
-                }
-            }
-        }
-        double[] line = Fit.weights(given.toArray(double[][]::new), array(yes), new double[2]);
-        List<TunedSettings.Question> questions = new ArrayList<>();
-        for (int t = 0; t < targets.size(); t++) {
-            boolean met = targets.isMet(t);
-            questions.add(new TunedSettings.Question(
-                    targets.names().get(t), met ? rounded(line[0]) : 1, met ? rounded(line[1]) : 0));
-        }
-        return questions;
+                .filter(both.families()::contains)
+                .anyMatch(family -> both.ofFamily(family, testimony.ofFamily(family)) >= both.look());
     }
 
     private List<String> families() {
@@ -122,34 +91,44 @@ final class Calibration {
                 cases.add(Case.of(heard.clause(), testimony, families, f));
             }
         }
-        double[] weights = Case.weights(cases);
-        int said = weights.length - families.size() - 1;
         double[] verdicts = Case.unseen(cases);
-        Map<String, Judgement.Heights> heights = new Heights(cases, verdicts, both ? Heights.CAUTION : Heights.MORE_CAUTION)
-                .of(families, f -> rounded(weights[said + f] + weights[said + families.size()]));
-        Judgement ofFamilies = new Judgement(rounded(Arrays.copyOf(weights, said)), List.of(), heights);
-        return new Judgement(ofFamilies.family(), rounded(rule(both, ofFamilies)), heights);
+        Heights heights = new Heights(cases, verdicts, both ? Heights.CAUTION : Heights.MORE_CAUTION);
+        return new Judgement(
+                Case.net(cases),
+                ofRules(both, verdicts, false),
+                ofRules(both, verdicts, true),
+                families,
+                heights.finding(),
+                heights.look());
     }
 
-    private double[] rule(boolean both, Judgement families) {
+    /**
+     * How much counts what is said of a rule's being met, or else broken.
+     *
+     * @param verdicts of each clause on each family
+     */
+    private List<Double> ofRules(boolean both, double[] verdicts, boolean met) {
         List<double[]> given = new ArrayList<>();
         List<Boolean> yes = new ArrayList<>();
+        List<String> families = families();
         Targets targets = held.questions();
-        for (HeldOut.Heard heard : held.heard()) {
+        for (int i = 0; i < held.heard().size(); i++) {
+            HeldOut.Heard heard = held.heard().get(i);
             Testimony testimony =
                     held.hearing().hear(heard.linear(), both ? heard.tuned() : null, heard.phrases());
-            Map<String, Double> verdicts = new TreeMap<>();
-            families().forEach(family -> verdicts.put(family, verdict(families, testimony, family)));
             for (int t = 0; t < targets.size(); t++) {
-                if (!targets.isMet(t) && !targets.isHelp(t) && !targets.isFamily(t)) {
-                    given.add(testimony.ofRule(targets.rule(t), verdicts.get(targets.family(t))));
+                int family = families.indexOf(targets.family(t));
+                if (family >= 0 && targets.isMet(t) == met && !targets.isHelp(t) && !targets.isFamily(t)) {
+                    String rule = targets.rule(t);
+                    double verdict = verdicts[i * families.size() + family];
+                    given.add(met ? testimony.ofMet(rule, verdict) : testimony.ofRule(rule, verdict));
                     yes.add(targets.holds(t, heard.clause()));
                 }
             }
         }
         double[] penalty = new double[given.get(0).length];
         Arrays.fill(penalty, 1);
-        return Fit.weights(given.toArray(double[][]::new), array(yes), penalty);
+        return rounded(Fit.weights(given.toArray(double[][]::new), array(yes), penalty));
     }
 
     private static boolean[] array(List<Boolean> list) {
@@ -169,26 +148,19 @@ final class Calibration {
     }
 
     /** A clause and a family: what was said, and whether it breaks it. */
-    record Case(LabelledClause clause, int family, double[] said, boolean yes) {
-        private static final double PENALTY = 3;
-
+    record Case(LabelledClause clause, double[] said, boolean yes) {
         static Case of(LabelledClause clause, Testimony testimony, List<String> families, int family) {
-            double[] heard = testimony.ofFamily(families.get(family));
-            double[] said = Arrays.copyOf(heard, heard.length + families.size() + 1);
-            said[heard.length + family] = 1;
-            said[said.length - 1] = 1;
-            return new Case(clause, family, said, clause.brokenFamilies().contains(families.get(family)));
+            String name = families.get(family);
+            double[] said = Judgement.asked(testimony.ofFamily(name), family, families.size());
+            return new Case(clause, said, clause.brokenFamilies().contains(name));
         }
 
-        static double[] weights(List<Case> cases) {
-            double[] penalty = new double[cases.get(0).said().length];
-            Arrays.fill(penalty, PENALTY);
-            penalty[penalty.length - 1] = 0;
+        static Net net(List<Case> cases) {
             boolean[] yes = array(cases.stream().map(Case::yes).toList());
-            return Fit.weights(cases.stream().map(Case::said).toArray(double[][]::new), yes, penalty);
+            return NetFit.fit(cases.stream().map(Case::said).toArray(double[][]::new), yes);
         }
 
-        /** For each case the verdict by weights that were learned from other authors' cases. */
+        /** For each case the verdict of a net that learned from other authors' cases. */
         static double[] unseen(List<Case> cases) {
             double[] verdicts = new double[cases.size()];
             List<LabelledClause> clauses =
@@ -198,10 +170,10 @@ final class Calibration {
                 List<Case> others = cases.stream()
                         .filter(one -> !held.contains(one.clause().author()))
                         .toList();
-                double[] weights = weights(others.isEmpty() ? cases : others);
+                Net net = net(others.isEmpty() ? cases : others);
                 for (int i = 0; i < verdicts.length; i++) {
                     if (held.contains(cases.get(i).clause().author())) {
-                        verdicts[i] = Fit.product(weights, cases.get(i).said());
+                        verdicts[i] = net.of(cases.get(i).said());
                     }
                 }
             }

@@ -2,12 +2,11 @@ package org.ringfence.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
-import org.ringfence.reading.learned.Judgement;
 
-/** Finds how high a verdict must be for a finding, and how high for a person's look. */
+/**
+ * Finds how high a verdict must be for a finding, and how high for a person's look: the same for all families, whose verdicts bear what is
+ * particular to each. Heights of a family's own, found by its few breaches, err more on authors that had no part in them.
+ */
 final class Heights {
     /** Recall counts so much beside precision: what is not found is still shown to a person, and a wrong finding costs trust. */
     static final double CAUTION = 0.9;
@@ -16,7 +15,7 @@ final class Heights {
     static final double MORE_CAUTION = 0.4;
 
     /** So many breaches at most shall be neither found nor shown. */
-    private static final double SILENT = 0.035;
+    private static final double SILENT = 0.042;
 
     /** The two heights lie at least so far apart. */
     private static final double APART = 0.5;
@@ -35,26 +34,23 @@ final class Heights {
         this.caution = caution;
     }
 
-    /**
-     * The same heights for all families, whose verdicts bear what is particular to each: heights of a family's own, found by its few
-     * breaches, err more on authors that had no part in them.
-     */
-    Map<String, Judgement.Heights> of(List<String> families, IntToDoubleFunction bias) {
+    /** From which verdict on there is a finding. */
+    double finding() {
+        return Calibration.rounded(finding(answers()));
+    }
+
+    /** From which verdict on a person should look. */
+    double look() {
+        return Calibration.rounded(Math.min(look(answers()), finding(answers()) - APART));
+    }
+
+    private List<double[]> answers() {
         List<double[]> answers = new ArrayList<>();
         for (int i = 0; i < verdicts.length; i++) {
             answers.add(new double[] {verdicts[i], cases.get(i).yes() ? 1 : 0});
         }
         answers.sort((a, b) -> Double.compare(b[0], a[0]));
-        double finding = finding(answers);
-        double look = Math.min(look(answers), finding - APART);
-        Map<String, Judgement.Heights> heights = new TreeMap<>();
-        for (int f = 0; f < families.size(); f++) {
-            heights.put(
-                    families.get(f),
-                    new Judgement.Heights(
-                            bias.applyAsDouble(f), Calibration.rounded(finding), Calibration.rounded(look)));
-        }
-        return heights;
+        return answers;
     }
 
     /** Where precision and recall, weighed by the caution, are best. */

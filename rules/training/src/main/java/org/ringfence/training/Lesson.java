@@ -54,6 +54,7 @@ record Lesson(LabelledClause clause, WordPieces.Pieces pieces, float[] labels, f
         System.arraycopy(innocent.pieces().ids(), from, ids, first ? lead + own : lead, other);
         System.arraycopy(pieces.ids(), lead, ids, first ? lead : lead + other, own);
         System.arraycopy(span, lead, marks, first ? lead : lead + other, own);
+        System.arraycopy(innocent.span(), from, marks, first ? lead + own : lead, other);
         ids[ids.length - 1] = pieces.ids()[pieces.size() - 1];
         starts[ids.length - 1] = -1;
         float[] both = labels.clone();

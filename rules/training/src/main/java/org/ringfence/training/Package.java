@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringfence.cache.Digest;
@@ -35,36 +33,8 @@ public final class Package {
         Files.createDirectories(out);
         Files.write(out.resolve(TunedFiles.MODEL), model);
         Files.write(out.resolve(TunedFiles.VOCABULARY), vocabulary);
-        TunedSettings settings = new Calibration(held).settings(Digest.hex(model), TunedFiles.sum(model), Digest.hex(vocabulary));
+        TunedSettings settings = new Calibration(held).settings(Digest.hex(model), TunedFiles.sum(model), Digest.hex(vocabulary), questions);
         Files.writeString(
-                out.resolve(TunedFiles.SETTINGS), ordered(settings, questions).text());
-    }
-
-    /** The settings in the order of the model's own questions; one that was too rare to be measured is used as its like are. */
-    private static TunedSettings ordered(TunedSettings settings, List<String> names) {
-        Map<String, TunedSettings.Question> known = new LinkedHashMap<>();
-        settings.questions().forEach(question -> known.put(question.name(), question));
-        List<TunedSettings.Question> questions = new ArrayList<>();
-        for (String name : names) {
-            TunedSettings.Question like = known.getOrDefault(name, like(name, settings));
-            questions.add(new TunedSettings.Question(name, like.slope(), like.shift()));
-        }
-        return new TunedSettings(
-                settings.modelDigest(),
-                settings.modelSum(),
-                settings.vocabularyDigest(),
-                settings.longest(),
-                settings.gate(),
-                settings.both(),
-                settings.linear(),
-                questions);
-    }
-
-    private static TunedSettings.Question like(String name, TunedSettings settings) {
-        return settings.questions().stream()
-                .filter(question ->
-                        question.name().contains("-") && question.name().startsWith("+") == name.startsWith("+"))
-                .findFirst()
-                .orElseThrow();
+                out.resolve(TunedFiles.SETTINGS), settings.text());
     }
 }

@@ -19,7 +19,7 @@ final class Settings {
     static final float FAMILY = 1f;
 
     static final float RULE = 0.5f;
-    static final float MET = 0.5f;
+    static final float MET = 1f;
     static final float SUBJECT = 0.2f;
     static final float SPAN = 0.3f;
     static final float TWINS = 0.3f;

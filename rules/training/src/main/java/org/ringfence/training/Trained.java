@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param authors how many authors wrote them
  * @param data the SHA-256 of the clauses with their labels, by author and id
  * @param heldOut the authors left out, to be measured on
- * @param epochs how often each clause was seen
+ * @param epochs how often each clause was seen; 0 for the mean of two trainings, which has seen what they saw
  * @param seed what the order and the first weights were drawn from
- * @param before the training that this one went on from, if any
+ * @param before the training that this one went on from, if any; or the two of which it is the mean
  */
 record Trained(
         int clauses, int authors, String data, List<String> heldOut, int epochs, long seed, List<Trained> before) {
@@ -39,6 +39,13 @@ record Trained(
         int authors =
                 (int) clauses.stream().map(LabelledClause::author).distinct().count();
         return new Trained(clauses.size(), authors, digest.hex(), heldOut, epochs, seed, before);
+    }
+
+    static Trained mean(Trained one, Trained other) {
+        Trained more = one.clauses() >= other.clauses() ? one : other;
+        List<String> heldOut =
+                one.heldOut().stream().filter(other.heldOut()::contains).toList();
+        return new Trained(more.clauses(), more.authors(), more.data(), heldOut, 0, 0, List.of(one, other));
     }
 
     static Trained read(Path folder) throws IOException {

@@ -62,7 +62,7 @@ public final class Tune {
                     .filter(clause -> held.contains(clause.author()))
                     .toList();
             Runnable keep = () -> {
-                save(out.resolve(LEARNED), tuning.learned());
+                save(out.resolve(LEARNED), numbers(tuning.learned()));
                 answer(tuning, measured, targets, out.resolve(HELD));
             };
             tuning.train(learned, epochs, keep);
@@ -124,14 +124,20 @@ public final class Tune {
         return learned;
     }
 
-    private static void save(Path file, Map<String, NDArray> learned) {
+    private static Map<String, float[]> numbers(Map<String, NDArray> learned) {
+        Map<String, float[]> numbers = new LinkedHashMap<>();
+        learned.forEach((name, values) -> numbers.put(name, values.toFloatArray()));
+        return numbers;
+    }
+
+    /** Writes what was learned, as {@link #read} reads it. */
+    static void save(Path file, Map<String, float[]> learned) {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(learned.size());
-            for (Map.Entry<String, NDArray> entry : learned.entrySet()) {
-                float[] values = entry.getValue().toFloatArray();
+            for (Map.Entry<String, float[]> entry : learned.entrySet()) {
                 out.writeUTF(entry.getKey());
-                out.writeInt(values.length);
-                for (float value : values) {
+                out.writeInt(entry.getValue().length);
+                for (float value : entry.getValue()) {
                     out.writeFloat(value);
                 }
             }
