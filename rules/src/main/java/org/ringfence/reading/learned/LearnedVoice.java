@@ -73,7 +73,7 @@ final class LearnedVoice implements Voice {
     }
 
     private static boolean suspected(List<Opinion> heard) {
-        return heard.stream().anyMatch(opinion -> opinion.stance() != Stance.MENTIONS);
+        return heard.stream().anyMatch(opinion -> opinion.stance() == Stance.BREACHES);
     }
 
     @Override
