@@ -85,11 +85,6 @@ public record Targets(List<String> names) {
         return name.charAt(0) == '~' || name.equals(ANYTHING);
     }
 
-    /** Whether the question is which family a clause is about. */
-    public boolean isTopic(int target) {
-        return names.get(target).charAt(0) == '~';
-    }
-
     /** Whether the question is about meeting a rule. */
     public boolean isMet(int target) {
         return names.get(target).charAt(0) == '+';

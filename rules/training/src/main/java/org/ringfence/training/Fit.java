@@ -52,7 +52,7 @@ final class Fit {
         return weights;
     }
 
-    static double product(double[] weights, double[] row) {
+    private static double product(double[] weights, double[] row) {
         double sum = 0;
         for (int a = 0; a < weights.length; a++) {
             sum += weights[a] * row[a];

@@ -33,8 +33,8 @@ public final class Package {
         Files.createDirectories(out);
         Files.write(out.resolve(TunedFiles.MODEL), model);
         Files.write(out.resolve(TunedFiles.VOCABULARY), vocabulary);
-        TunedSettings settings = new Calibration(held).settings(Digest.hex(model), TunedFiles.sum(model), Digest.hex(vocabulary), questions);
-        Files.writeString(
-                out.resolve(TunedFiles.SETTINGS), settings.text());
+        TunedSettings settings = new Calibration(held)
+                .settings(Digest.hex(model), TunedFiles.sum(model), Digest.hex(vocabulary), questions);
+        Files.writeString(out.resolve(TunedFiles.SETTINGS), settings.text());
     }
 }

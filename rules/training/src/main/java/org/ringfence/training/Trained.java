@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a training learned from, and how.
  *
- * @param clauses how many clauses
+ * @param clauses how many clauses; for a mean, as many as the one of the two that learned from more
  * @param authors how many authors wrote them
  * @param data the SHA-256 of the clauses with their labels, by author and id
  * @param heldOut the authors left out, to be measured on

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A phrase that a reviewer adds to a copied pack finds and clears at once, though no model has heard it. */
 class OwnPhraseTest {
@@ -37,7 +36,7 @@ class OwnPhraseTest {
                 .write(
                         "snp.md",
                         "# Single neighbourhood provider contract\n\n1.1 The ducks of the Provider share all crumbs.\n");
-        assertThat(outcome(templates, "PRF-5", "snp.md")).isEqualTo("violated");
+        assertThat(Templates.outcome(templates.report("snp.md"), "PRF-5")).isEqualTo("violated");
 
         templates.run("rules", "copy", "bma-red-lines", "mine");
         Path phrases = folder.resolve("mine/bma-red-lines/profit/phrases.yaml");
@@ -46,35 +45,18 @@ class OwnPhraseTest {
                 phrases,
                 text.replaceFirst("(- rule: PRF-5\\n {4}protect:\\n)", "$1      - {say: \"ducks ..8 crumbs\"}\n"));
 
-        assertThat(outcome(templates, "PRF-5", "--rules", "mine", "snp.md")).isEqualTo("satisfied");
-    }
-
-    private static String outcome(Templates templates, String rule, String... arguments) {
-        for (JsonNode one : report(templates, arguments).at("/drafts/0/rules")) {
-            if (one.path("rule").asString().equals(rule)) {
-                return one.path("outcome").asString();
-            }
-        }
-        throw new AssertionError("no outcome of " + rule);
+        assertThat(Templates.outcome(templates.report("--rules", "mine", "snp.md"), "PRF-5"))
+                .isEqualTo("satisfied");
     }
 
     private static String findings(Templates templates, String... arguments) {
         StringBuilder found = new StringBuilder();
-        for (JsonNode finding : report(templates, arguments).at("/drafts/0/findings")) {
+        for (JsonNode finding : templates.report(arguments).at("/drafts/0/findings")) {
             found.append(finding.path("rule").asString())
                     .append(" at ")
                     .append(finding.at("/location/clause").asString())
                     .append('\n');
         }
         return found.toString();
-    }
-
-    private static JsonNode report(Templates templates, String... arguments) {
-        String[] all = new String[arguments.length + 3];
-        all[0] = "check";
-        all[1] = "--format";
-        all[2] = "json";
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return JsonMapper.shared().readTree(templates.run(all).out());
     }
 }
