@@ -13,7 +13,7 @@ final class Prose {
     /** A shorter text, such as {@code for each place;}, says nothing without the words around it. */
     private static final int LEAST_WORDS = 6;
 
-    private static final Pattern FINISHED = Pattern.compile("(?:[.;?!)\\]\"”’]|\\b(?:and|or))$");
+    private static final String ENDS = ".;?!)]\"”’";
 
     private static final Pattern KEY = Pattern.compile("^[^.;:]{1,40}:\\s");
 
@@ -38,7 +38,13 @@ final class Prose {
     /** Whether the text comes to an end: a line that breaks off may be turned round by the next. */
     static boolean finished(String text) {
         String end = text.stripTrailing();
-        return FINISHED.matcher(end).find() || end.indexOf('|') >= 0;
+        boolean ended = !end.isEmpty() && ENDS.indexOf(end.charAt(end.length() - 1)) >= 0;
+        return ended || endsWith(end, "and") || endsWith(end, "or") || end.indexOf('|') >= 0;
+    }
+
+    private static boolean endsWith(String text, String word) {
+        int before = text.length() - word.length() - 1;
+        return text.endsWith(word) && (before < 0 || !Character.isLetterOrDigit(text.charAt(before)));
     }
 
     /** Whether the text names one of a contract's particulars, such as {@code Commissioner: Marl Integrated Care Board}. */

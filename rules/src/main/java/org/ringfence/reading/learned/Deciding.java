@@ -19,24 +19,39 @@ final class Deciding {
      */
     record Span(int start, int end) {}
 
-    /** The stretch whose words together weigh most for the question; the whole clause where none weighs anything. */
-    Span span(Clauses clause, String question) {
-        int target = model.targets().names().indexOf(question);
-        int length = clause.text().length() - clause.offset();
-        Words words = Words.of(clause.text());
-        if (target < 0 || words.size() == 0) {
-            return new Span(0, length);
+    /** Looks at a clause, whatever question is then asked about it. */
+    Look at(Clauses clause) {
+        return new Look(clause);
+    }
+
+    /** A clause that has been looked at. */
+    final class Look {
+        private final Clauses clause;
+        private final Words words;
+        private final Features.Trace trace;
+
+        private Look(Clauses clause) {
+            this.clause = clause;
+            words = Words.of(clause.text());
+            trace = Features.trace(words, clause.heading(), clause.form());
         }
-        Features.Trace trace = Features.trace(words, clause.heading(), clause.form());
-        double[] weights = new double[words.size()];
-        for (int i = 0; i < trace.size(); i++) {
-            if (trace.firsts()[i] >= 0) {
-                double weight = model.weight(trace.hashes()[i], target) / 2.0;
-                weights[trace.firsts()[i]] += weight;
-                weights[trace.lasts()[i]] += weight;
+
+        /** The stretch whose words together weigh most for the question; the whole clause where none weighs anything. */
+        Span span(String question) {
+            int target = model.targets().names().indexOf(question);
+            if (target < 0 || words.size() == 0) {
+                return new Span(0, clause.text().length() - clause.offset());
             }
+            double[] weights = new double[words.size()];
+            for (int i = 0; i < trace.size(); i++) {
+                if (trace.firsts()[i] >= 0) {
+                    double weight = model.weight(trace.hashes()[i], target) / 2.0;
+                    weights[trace.firsts()[i]] += weight;
+                    weights[trace.lasts()[i]] += weight;
+                }
+            }
+            return heaviest(clause, words, weights);
         }
-        return heaviest(clause, words, weights);
     }
 
     private static Span heaviest(Clauses clause, Words words, double[] weights) {

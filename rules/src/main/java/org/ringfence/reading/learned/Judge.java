@@ -65,10 +65,12 @@ final class Judge {
             return verdicts;
         }
         Map<String, Double> families = new HashMap<>();
+        Testimony all = new Testimony(linear, tuned, evidence, phrases);
+        Testimony untaught = new Testimony(linear, tuned, new Evidence(evidence.linear(), null), phrases);
         rules.forEach((family, some) -> {
-            Evidence heard = heard(evidence, family);
-            Judgement judgement = judgement(heard);
-            Testimony testimony = new Testimony(linear, tuned, heard, phrases);
+            boolean taught = evidence.tuned() != null && tuned.of(family) >= 0;
+            Judgement judgement = taught ? settings.both() : settings.linear();
+            Testimony testimony = taught ? all : untaught;
             double verdict = judgement.ofFamily(family, testimony.ofFamily(family));
             families.put(family, verdict);
             double turned = turned(verdict, judgement);
@@ -87,22 +89,15 @@ final class Judge {
         for (int t = 0; t < targets.size(); t++) {
             if (targets.isMet(t)) {
                 String rule = targets.rule(t);
-                Evidence heard = heard(evidence, "+" + rule);
+                // What the tuned model was not taught it has no say in.
+                boolean taught =
+                        evidence.tuned() != null && tuned.of(targets.names().get(t)) >= 0;
                 double broken = families.getOrDefault(targets.family(t), UNLIKELY);
-                Testimony testimony = new Testimony(linear, tuned, heard, phrases);
-                verdicts.put(t, judgement(heard).ofMet(testimony.ofMet(rule, broken)));
+                double[] said = (taught ? all : untaught).ofMet(rule, broken);
+                verdicts.put(t, (taught ? settings.both() : settings.linear()).ofMet(said));
             }
         }
         return verdicts;
-    }
-
-    /** The evidence on a question: what the tuned model was not taught it has no say in. */
-    private Evidence heard(Evidence evidence, String question) {
-        return tuned.of(question) >= 0 ? evidence : new Evidence(evidence.linear(), null);
-    }
-
-    private Judgement judgement(Evidence heard) {
-        return heard.tuned() == null ? settings.linear() : settings.both();
     }
 
     /** Whether the linear model thinks that a clause may break something, or meet what must be met, so that the tuned one is asked. */

@@ -18,7 +18,7 @@ final class LinearModel {
     /** Weights that round to less than this many 127ths of their question's greatest weight are left out. */
     private static final int LEAST = 3;
 
-    private static final int FIRST_BITS = 13;
+    private static final int FIRST_BITS = 16;
 
     private final Targets targets;
     private final float[] biases;
