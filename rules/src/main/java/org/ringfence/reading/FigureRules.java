@@ -9,8 +9,10 @@ import org.ringfence.facts.ContractOutcome;
 import org.ringfence.facts.Envelope;
 import org.ringfence.facts.Fact;
 import org.ringfence.facts.Flow;
+import org.ringfence.facts.Provision;
 import org.ringfence.facts.Stance;
 import org.ringfence.facts.Vote;
+import org.ringfence.reading.tables.TableReader;
 
 /** Which rules counting and adding settle, once the figures are there: a voice's guess has nothing to add to them. */
 final class FigureRules {
@@ -49,6 +51,25 @@ final class FigureRules {
             rules.addAll(List.of("FRM-1", "FRM-2"));
         }
         return rules;
+    }
+
+    /** Takes back the doubt over votes that could not be counted wherever a voice has read what the same clause does to the same rule. */
+    static void withdraw(List<Fact> facts) {
+        Set<String> read = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Provision provision && provision.stance() != Stance.MENTIONS) {
+                read.add(place(provision));
+            }
+        }
+        facts.removeIf(fact -> fact instanceof Provision provision
+                && provision.stance() == Stance.MENTIONS
+                && !provision.settled()
+                && provision.because().contains(TableReader.VOTES_UNCOUNTED)
+                && read.contains(place(provision)));
+    }
+
+    private static String place(Provision provision) {
+        return provision.rule() + " " + provision.at().index();
     }
 
     /** Whether a voice says that amounts do not add up: adding itself knows better. */

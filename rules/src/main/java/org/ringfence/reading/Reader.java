@@ -90,6 +90,7 @@ public final class Reader {
                     && (FigureRules.isSettled(settled, opinion) || closes && FigureRules.saysSumDoesNotClose(opinion)));
             facts.addAll(Chorus.provisions(context, opinions, hearing, hearing.size() > 1 && !figures));
         }
+        FigureRules.withdraw(facts);
         facts.addAll(Undercuts.in(draft, facts));
         List<Gap> gaps = new ArrayList<>(draft.gaps());
         hearing.forEach(voice -> gaps.addAll(voice.gaps()));

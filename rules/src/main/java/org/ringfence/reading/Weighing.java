@@ -33,6 +33,15 @@ final class Weighing {
      */
     private static final double MET = 0.7;
 
+    /** From here on the learned voice alone has a person look whether a clause meets a rule. */
+    private static final double MAY_MEET = 0.3;
+
+    /**
+     * Where a phrase that reviewers are certain of guards a rule, and the learned voice, which has heard it, all but rules it out that the
+     * clause meets the rule, nobody need look: among labelled clauses by authors held out one in twenty of these did.
+     */
+    private static final double HARDLY = 0.05;
+
     /**
      * Where the learned voice, which has heard a phrase that reviewers are certain of, is less sure than this, the clause is for a person to
      * look at: among labelled clauses three in four of these broke nothing, and of those that were to meet a rule one in five met it.
@@ -118,9 +127,12 @@ final class Weighing {
     }
 
     /** A guard that the learned voice has weighed. */
-    private Certainty weighedGuard(List<Opinion> some) {
+    private @Nullable Certainty weighedGuard(List<Opinion> some) {
         boolean certain = some.stream().anyMatch(Opinion::overrules);
         double met = strongest(some, false);
+        if (met < (certain ? HARDLY : strongest(some, true) > 0 ? 0 : MAY_MEET)) {
+            return null;
+        }
         boolean accused = strongest(said.getOrDefault(Stance.BREACHES, List.of()), true) >= STRONG;
         boolean doubted = likeliest >= WORTH_A_LOOK || contradicted(Stance.PROTECTS) || (accused && !certain);
         if (doubted || met < (certain ? EVEN : MET)) {

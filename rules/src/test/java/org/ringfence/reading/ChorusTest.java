@@ -75,7 +75,17 @@ class ChorusTest {
         assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.9))).containsExactly("PRF-3 PROTECTS CERTAIN");
         assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.6))).containsExactly("PRF-3 PROTECTS LIKELY");
         assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.4))).containsExactly("PRF-3 PROTECTS UNSURE");
-        assertThat(heard(guard)).containsExactly("PRF-3 PROTECTS UNSURE");
+        assertThat(heard(guard, learned("PRF-3", Stance.PROTECTS, 0.1))).containsExactly("PRF-3 PROTECTS UNSURE");
+    }
+
+    @Test
+    void aCertainGuardThatTheModelsWhichHeardItAllButRuleOutIsNotShown() {
+        Opinion certain = phrase("PRF-3", Stance.PROTECTS, 0.9, true);
+
+        assertThat(heard(certain)).isEmpty();
+        assertThat(heard(certain, learned("PRF-3", Stance.BREACHES, 0.4))).containsExactly("PRF-3 BREACHES UNSURE");
+        assertThat(heard(phrase("PRF-3", Stance.PROTECTS, 0.7, false))).containsExactly("PRF-3 PROTECTS UNSURE");
+        assertThat(heard(learned("PRF-3", Stance.PROTECTS, 0.2))).isEmpty();
     }
 
     @Test

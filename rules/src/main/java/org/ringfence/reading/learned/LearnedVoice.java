@@ -2,6 +2,7 @@ package org.ringfence.reading.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.draft.Clause;
 import org.ringfence.draft.Gap;
@@ -19,7 +20,7 @@ final class LearnedVoice implements Voice {
     private static final double LEAST_BREACH = 0.14;
 
     /** A protection less probable than this is not mentioned. */
-    private static final double LEAST_MET = 0.3;
+    private static final double LEAST_MET = 0.05;
 
     private final ClauseModel model;
     private final Judge judge;
@@ -56,14 +57,18 @@ final class LearnedVoice implements Voice {
         Targets targets = model.targets();
         List<Opinion> opinions = new ArrayList<>();
         Evidence evidence = model.evidence(clause, suspected(heard));
-        judge.verdicts(evidence, heard).forEach((target, verdict) -> {
-            double strength = Odds.probability(verdict);
+        Deciding.Look look = null;
+        for (Map.Entry<Integer, Double> entry : judge.verdicts(evidence, heard).entrySet()) {
+            int target = entry.getKey();
+            double strength = Odds.probability(entry.getValue());
             boolean met = targets.isMet(target);
             if (strength >= (met ? LEAST_MET : LEAST_BREACH)) {
-                Stance stance = met ? Stance.PROTECTS : Stance.BREACHES;
-                opinions.add(opinion(context.clause(), clause, target, stance, strength));
+                look = look == null ? deciding.at(clause) : look;
+                Deciding.Span span = look.span(targets.names().get(target));
+                opinions.add(
+                        opinion(context.clause(), target, met ? Stance.PROTECTS : Stance.BREACHES, strength, span));
             }
-        });
+        }
         return opinions;
     }
 
@@ -106,9 +111,8 @@ final class LearnedVoice implements Voice {
         return false;
     }
 
-    private Opinion opinion(Clause clause, Clauses read, int target, Stance stance, double strength) {
+    private Opinion opinion(Clause clause, int target, Stance stance, double strength, Deciding.Span span) {
         Targets targets = model.targets();
-        Deciding.Span span = deciding.span(read, targets.names().get(target));
         String words = clause.text().substring(span.start(), span.end());
         List<String> because = List.of("the words “" + words + "” read like clauses whose label says that they "
                 + (stance == Stance.BREACHES ? "break " : "meet ") + targets.rule(target));

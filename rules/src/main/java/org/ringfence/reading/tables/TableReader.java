@@ -10,6 +10,9 @@ import org.ringfence.facts.Fact;
 
 /** Finds outcomes, envelopes, flows, votes and other countable facts in tables and in sentences of figures. */
 public final class TableReader {
+    /** Why a person must look at votes that could not be counted. */
+    public static final String VOTES_UNCOUNTED = "votes are counted here in a way that does not add up";
+
     private TableReader() {}
 
     /** The countable facts of the draft, in reading order; first those that have no place in it. */

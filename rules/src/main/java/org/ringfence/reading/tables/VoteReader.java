@@ -49,7 +49,7 @@ final class VoteReader {
         }
         for (VoteGroup group : groups) {
             if (group.votes().isEmpty() && choice.isEmpty()) {
-                facts.add(doubt(group, "votes are counted here in a way that does not add up"));
+                facts.add(doubt(group, TableReader.VOTES_UNCOUNTED));
             }
         }
         return facts;
