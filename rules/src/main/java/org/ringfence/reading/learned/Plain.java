@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ringfence.english.EnglishWords;
 
@@ -32,6 +34,12 @@ public final class Plain {
     private static final Set<String> NO_PLURALS = Set.of(
             "unless", "this", "across", "less", "plus", "towards", "besides", "always", "begins", "ends", "runs");
 
+    /** What Word shows in a field that nobody has filled in. Models know blanks as people write them. */
+    private static final Pattern PROMPT =
+            Pattern.compile("(?:Click(?: or tap)?(?: here)? to enter (?:text|a date)|Choose an item)\\.");
+
+    private static final String BLANK = "[insert].";
+
     private final String text;
     private final StringBuilder plain = new StringBuilder();
     private int at;
@@ -42,10 +50,11 @@ public final class Plain {
         this.text = text;
     }
 
-    /** The text with one name for all names and round large figures. */
+    /** The text with one name for all names, round large figures, and blanks for a form's prompts. */
     public static String of(String text) {
-        Plain plain = new Plain(text);
-        while (plain.at < text.length()) {
+        boolean prompts = text.contains(" to enter ") || text.contains("Choose an item");
+        Plain plain = new Plain(prompts ? PROMPT.matcher(text).replaceAll(Matcher.quoteReplacement(BLANK)) : text);
+        while (plain.at < plain.text.length()) {
             plain.next();
         }
         return plain.plain.toString();

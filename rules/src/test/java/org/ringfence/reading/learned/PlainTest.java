@@ -41,4 +41,12 @@ class PlainTest {
                 .isNotEqualTo(PlainClause.of("", "", "£40,000, £60,000 and £110,000 in total")
                         .note());
     }
+
+    @Test
+    void thePromptOfAFieldIsABlank() {
+        assertThat(Plain.of("a fee of Click or tap here to enter text.")).isEqualTo("a fee of [insert].");
+        assertThat(Plain.of("from Click here to enter a date. Choose an item. It is paid"))
+                .isEqualTo("from [insert]. [insert]. It is paid");
+        assertThat(Plain.of("a right to enter text by hand")).isEqualTo("a right to enter text by hand");
+    }
 }
