@@ -38,7 +38,7 @@ final class Weighing {
 
     /**
      * Where a phrase that reviewers are certain of guards a rule, and the learned voice, which has heard it, all but rules it out that the
-     * clause meets the rule, nobody need look: among labelled clauses by authors held out one in twenty of these did.
+     * clause meets the rule, nobody need look: of 140 labelled clauses by authors held out that it gave less than one in ten, 8 did.
      */
     private static final double HARDLY = 0.05;
 
@@ -130,7 +130,8 @@ final class Weighing {
     private @Nullable Certainty weighedGuard(List<Opinion> some) {
         boolean certain = some.stream().anyMatch(Opinion::overrules);
         double met = strongest(some, false);
-        if (met < (certain ? HARDLY : strongest(some, true) > 0 ? 0 : MAY_MEET)) {
+        boolean phrase = strongest(some, true) > 0;
+        if (certain ? met < HARDLY : !phrase && met < MAY_MEET) {
             return null;
         }
         boolean accused = strongest(said.getOrDefault(Stance.BREACHES, List.of()), true) >= STRONG;
